@@ -1,0 +1,1 @@
+package comity.process.common;

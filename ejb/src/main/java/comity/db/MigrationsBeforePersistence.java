@@ -1,0 +1,29 @@
+package comity.db;
+
+import javax.naming.InitialContext;
+import javax.naming.NamingException;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.service.spi.SessionFactoryServiceRegistry;
+
+/** Hibernate asks its integrators before it validates the schema: the place to migrate. */
+public class MigrationsBeforePersistence implements Integrator {
+
+    private static final String DATA_SOURCE = "java:jboss/datasources/ComityDS";
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessionFactory) {
+        try {
+            Migrations.run(InitialContext.doLookup(DATA_SOURCE));
+        } catch (NamingException absent) {
+            throw new IllegalStateException("The server has no data source " + DATA_SOURCE, absent);
+        }
+    }
+
+    @Override
+    public void disintegrate(SessionFactoryImplementor sessionFactory, SessionFactoryServiceRegistry registry) {
+        // the schema stays
+    }
+}

@@ -1,0 +1,86 @@
+package comity.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows that say who holds which office and sits where: persons, appointments, memberships. */
+@ApplicationScoped
+public class Standing {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public Optional<Person> person(String id) {
+        return Optional.ofNullable(entityManager.find(Person.class, id));
+    }
+
+    public List<Person> persons(List<String> ids) {
+        return entityManager
+                .createQuery("from Person p where p.id in :ids", Person.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
+    public List<Appointment> appointmentsOf(String personId) {
+        return entityManager
+                .createQuery("from Appointment a where a.personId = :person and a.validTo is null", Appointment.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    public List<Appointment> holding(CourtRole role) {
+        return entityManager
+                .createQuery(
+                        "from Appointment a where a.role = :role and a.validTo is null order by a.id",
+                        Appointment.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Who holds an office for a State, in order of appointment. */
+    public List<Appointment> holding(CourtRole role, String state) {
+        return holding(role).stream().filter(a -> state.equals(a.state())).toList();
+    }
+
+    public List<Membership> membersOf(Long caseId) {
+        return entityManager
+                .createQuery(
+                        "from Membership m where m.caseId = :case and m.validTo is null order by m.id",
+                        Membership.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    public List<Membership> seatsOf(String personId) {
+        return entityManager
+                .createQuery("from Membership m where m.personId = :person and m.validTo is null", Membership.class)
+                .setParameter("person", personId)
+                .getResultList();
+    }
+
+    public List<Membership> seatsOf(String personId, Long caseId) {
+        return entityManager
+                .createQuery(
+                        "from Membership m where m.personId = :person and m.caseId = :case and m.validTo is null",
+                        Membership.class)
+                .setParameter("person", personId)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** Whether the case stands on the docket: before registration only the claimant and the registry know of it. */
+    public boolean isRegistered(Long caseId) {
+        return !entityManager
+                .createNativeQuery("select 1 from case_file where id = ?1 and registered_at is not null")
+                .setParameter(1, caseId)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(Object row) {
+        entityManager.persist(row);
+    }
+}

@@ -1,0 +1,203 @@
+package comity.deadline;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * A running or ended time-limit of one case: the truth of which the engine's timer is a mirror. The due instant is
+ * exclusive: an act is in time when received before it. It is null while a stay without end runs (X6).
+ */
+@Entity
+@Table(name = "deadline")
+public class Deadline {
+
+    /** What became of a limit. */
+    public enum State {
+        RUNNING,
+        MET,
+        EXPIRED,
+        CANCELLED,
+        MOOT
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deadline_seq")
+    @SequenceGenerator(name = "deadline_seq", sequenceName = "deadline_seq")
+    private Long id;
+
+    @Version
+    private int version;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    private String code;
+
+    /** Local id of the item the limit belongs to, empty for the case itself. */
+    private String subject;
+
+    @Enumerated(EnumType.STRING)
+    private Obligor obligor;
+
+    @Column(name = "started_at")
+    private Instant startedAt;
+
+    private boolean urgent;
+    private int amount;
+
+    @Enumerated(EnumType.STRING)
+    private TimeLimit.Unit unit;
+
+    @Column(name = "extension_days")
+    private int extensionDays;
+
+    @Column(name = "tolled_days")
+    private int tolledDays;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private String effect;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.RUNNING;
+
+    /** X7: while a request for extension filed in time is open the limit does not expire. */
+    private boolean held;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "reminded")
+    private int reminded;
+
+    protected Deadline() {}
+
+    Deadline(Long caseId, TimeLimit limit, String subject, Obligor obligor, Instant from, Instant dueAt) {
+        this.caseId = caseId;
+        this.code = limit.fullCode();
+        this.subject = subject;
+        this.obligor = obligor;
+        this.startedAt = from;
+        this.urgent = limit.urgent();
+        this.amount = limit.amount();
+        this.unit = limit.unit();
+        this.effect = limit.effect();
+        this.dueAt = dueAt;
+    }
+
+    public boolean isRunning() {
+        return state == State.RUNNING;
+    }
+
+    public boolean isPast(Instant now) {
+        return dueAt != null && !held && !now.isBefore(dueAt);
+    }
+
+    void settle(State outcome, Instant at) {
+        state = outcome;
+        settledAt = at;
+    }
+
+    /** A longer limit by order or agreement; the caller has computed the new end from the table. */
+    void extend(int days, Instant newDue) {
+        extensionDays += days;
+        dueAt = newDue;
+    }
+
+    /** X6: days during which the limit stood still. */
+    void toll(int days, Instant newDue) {
+        tolledDays += days;
+        dueAt = newDue;
+    }
+
+    /** X6: a stay without end date leaves the limit without a due date. */
+    void suspend() {
+        dueAt = null;
+    }
+
+    void hold(boolean hold) {
+        held = hold;
+    }
+
+    void reminded(int count) {
+        reminded = count;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public Obligor obligor() {
+        return obligor;
+    }
+
+    public Instant startedAt() {
+        return startedAt;
+    }
+
+    public boolean urgent() {
+        return urgent;
+    }
+
+    public int amount() {
+        return amount;
+    }
+
+    public TimeLimit.Unit unit() {
+        return unit;
+    }
+
+    public int extensionDays() {
+        return extensionDays;
+    }
+
+    public int tolledDays() {
+        return tolledDays;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public String effect() {
+        return effect;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public boolean held() {
+        return held;
+    }
+
+    public Instant settledAt() {
+        return settledAt;
+    }
+
+    public int reminded() {
+        return reminded;
+    }
+}

@@ -1,0 +1,162 @@
+package comity.deadline;
+
+import comity.docket.CaseFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Starts, ends and moves the time-limits of section 4. Callers have locked the case row. */
+@ApplicationScoped
+@Transactional
+public class DeadlineKeeper {
+
+    private static final String CASE_ITSELF = "";
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
+    TribunalCalendar calendar;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Event<DeadlineChanged> changed;
+
+    public Deadline start(Long caseId, String code, Instant from, Obligor who) {
+        return start(caseId, code, CASE_ITSELF, from, who);
+    }
+
+    /**
+     * Starts a limit from the event named in the table. While one of the same code and subject runs, a second start
+     * returns that one.
+     *
+     * @param from instant of the starting event, which itself does not count
+     */
+    public Deadline start(Long caseId, String code, String subject, Instant from, Obligor who) {
+        return deadlines.running(caseId, code, subject).orElseGet(() -> {
+            TimeLimit limit = limits.of(code, files.find(caseId).urgent());
+            Deadline row = deadlines.add(
+                    new Deadline(caseId, limit, subject, who, from, calendar.due(from, limit, 0, 0)));
+            changed.fire(new DeadlineChanged(caseId, code, subject));
+            return row;
+        });
+    }
+
+    /** Starts a limit whose end is already known, such as a date of the timetable. */
+    public Deadline startUntil(Long caseId, String code, String subject, Instant from, Instant due, Obligor who) {
+        return deadlines.running(caseId, code, subject).orElseGet(() -> {
+            TimeLimit limit = limits.of(code, files.find(caseId).urgent());
+            Deadline row = deadlines.add(new Deadline(caseId, limit, subject, who, from, due));
+            changed.fire(new DeadlineChanged(caseId, code, subject));
+            return row;
+        });
+    }
+
+    public void meet(Long caseId, String code) {
+        meet(caseId, code, CASE_ITSELF);
+    }
+
+    /** The act was done. Refuses when the limit has run or has already expired; does nothing when there was none. */
+    public void meet(Long caseId, String code, String subject) {
+        Optional<Deadline> latest = deadlines.latest(caseId, code, subject);
+        if (latest.isEmpty()) {
+            return;
+        }
+        Deadline row = latest.get();
+        if (row.state() == Deadline.State.EXPIRED || (row.isRunning() && row.isPast(clock.instant()))) {
+            throw new DeadlinePassed(code, row.dueAt());
+        }
+        end(row, Deadline.State.MET);
+    }
+
+    public boolean expire(Long caseId, String code) {
+        return expire(caseId, code, CASE_ITSELF);
+    }
+
+    /**
+     * For timers: re-checks the row, since extension, act and expiry may race.
+     *
+     * @return true the one time the limit really expires
+     */
+    public boolean expire(Long caseId, String code, String subject) {
+        Optional<Deadline> row = deadlines.running(caseId, code, subject)
+                .filter(deadline -> deadline.isPast(clock.instant()));
+        row.ifPresent(deadline -> end(deadline, Deadline.State.EXPIRED));
+        return row.isPresent();
+    }
+
+    /** The end of a running limit, or of the latest one; null while it is suspended or when there was none. */
+    public Instant dueAt(Long caseId, String code, String subject) {
+        return deadlines.latest(caseId, code, subject).map(Deadline::dueAt).orElse(null);
+    }
+
+    public Instant dueAt(Long caseId, String code) {
+        return dueAt(caseId, code, CASE_ITSELF);
+    }
+
+    public Optional<Deadline> find(Long caseId, String code) {
+        return find(caseId, code, CASE_ITSELF);
+    }
+
+    public Optional<Deadline> find(Long caseId, String code, String subject) {
+        return deadlines.latest(caseId, code, subject);
+    }
+
+    /** Whether the limit has run out, whether or not its timer has fired yet. */
+    public boolean hasRun(Long caseId, String code) {
+        return find(caseId, code)
+                .filter(row -> row.state() == Deadline.State.EXPIRED
+                        || (row.isRunning() && row.isPast(clock.instant())))
+                .isPresent();
+    }
+
+    public boolean isRunning(Long caseId, String code) {
+        return deadlines.running(caseId, code, CASE_ITSELF).isPresent();
+    }
+
+    public void cancel(Long caseId, String code) {
+        cancel(caseId, code, CASE_ITSELF);
+    }
+
+    public void cancel(Long caseId, String code, String subject) {
+        deadlines.running(caseId, code, subject).ifPresent(row -> end(row, Deadline.State.CANCELLED));
+    }
+
+    /** The case has ended: what still ran is moot. */
+    public void cancelAll(Long caseId) {
+        deadlines.running(caseId).forEach(row -> end(row, Deadline.State.MOOT));
+    }
+
+    /** X7, or by agreement: more days on a running limit. */
+    public void extend(Long caseId, String code, String subject, int days) {
+        deadlines.running(caseId, code, subject).ifPresent(row -> {
+            TimeLimit limit = limits.of(code, row.urgent());
+            row.extend(days, calendar.due(row.startedAt(), limit, row.extensionDays() + days, row.tolledDays()));
+            changed.fire(new DeadlineChanged(caseId, code, subject));
+        });
+    }
+
+    public List<Deadline> running(Long caseId) {
+        return deadlines.running(caseId);
+    }
+
+    private void end(Deadline row, Deadline.State outcome) {
+        if (row.isRunning()) {
+            row.settle(outcome, clock.instant());
+            changed.fire(new DeadlineChanged(row.caseId(), row.code(), row.subject()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package comity.deadline;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Days on which the Tribunal rests besides Saturdays and Sundays; the table is kept by the Registrar. */
+@ApplicationScoped
+public class Holidays {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public boolean contains(LocalDate day) {
+        return !entityManager
+                .createNativeQuery("select 1 from holiday where day = ?1")
+                .setParameter(1, day)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public List<Holiday> all() {
+        return entityManager
+                .createQuery("from Holiday h order by h.day", Holiday.class)
+                .getResultList();
+    }
+
+    public void add(Holiday holiday) {
+        entityManager.merge(holiday);
+    }
+}

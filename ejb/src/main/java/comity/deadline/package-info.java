@@ -1,0 +1,11 @@
+/**
+ * Time-limits: the rows are the truth, the engine's timers mirror them.
+ *
+ * <ol>
+ *   <li>Section 4: calendar days in the tribunal's zone, the starting day excluded, rolled once, last; hours elapse.
+ *   <li>Section 4: an act is in time if its command was received before the end.
+ *   <li>Section 4: reminders at 50 %, 80 % and 24 hours before the end.
+ *   <li>X6, X7: a limit carries its extensions and tolled days; a held limit does not expire.
+ * </ol>
+ */
+package comity.deadline;

@@ -1,0 +1,142 @@
+package comity.notice;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/** A letter in the outbox. Its Message-ID is fixed when the row is written, so that a repeat is the same letter. */
+@Entity
+@Table(name = "mail")
+public class Mail {
+
+    /** What became of the letter. */
+    public enum State {
+        WAITING,
+        ACCEPTED,
+        FAILED,
+        BOUNCED
+    }
+
+    private static final int TRIES_MOST = 8;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_seq")
+    @SequenceGenerator(name = "mail_seq", sequenceName = "mail_seq")
+    private Long id;
+
+    @Column(name = "message_id")
+    private String messageId;
+
+    private String address;
+    private String subject;
+    private String body;
+
+    @Column(name = "case_id")
+    private Long caseId;
+
+    /** What the letter is for, for example a service of process; null for a plain notice. */
+    @Column(name = "purpose")
+    private String purpose;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.WAITING;
+
+    private int tries;
+
+    @Column(name = "next_try_at")
+    private Instant nextTryAt;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Column(name = "last_error")
+    private String lastError;
+
+    protected Mail() {}
+
+    public Mail(String messageId, String address, String subject, String body, Long caseId, String purpose, Instant at) {
+        this.messageId = messageId;
+        this.address = address;
+        this.subject = subject;
+        this.body = body;
+        this.caseId = caseId;
+        this.purpose = purpose;
+        this.nextTryAt = at;
+    }
+
+    void accepted(Instant at) {
+        tries++;
+        state = State.ACCEPTED;
+        settledAt = at;
+        lastError = null;
+    }
+
+    /** Waits twice as long after each failed try; after the eighth it counts as failed. */
+    void failed(String error, Instant at) {
+        tries++;
+        lastError = error == null ? "" : error.substring(0, Math.min(error.length(), 500));
+        if (tries >= TRIES_MOST) {
+            state = State.FAILED;
+            settledAt = at;
+        } else {
+            nextTryAt = at.plus(Duration.ofSeconds(5L << tries));
+        }
+    }
+
+    void bounced(Instant at) {
+        state = State.BOUNCED;
+        settledAt = at;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String messageId() {
+        return messageId;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String subject() {
+        return subject;
+    }
+
+    public String body() {
+        return body;
+    }
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public int tries() {
+        return tries;
+    }
+
+    public Instant settledAt() {
+        return settledAt;
+    }
+
+    public String lastError() {
+        return lastError;
+    }
+}

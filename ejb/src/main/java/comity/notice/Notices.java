@@ -1,0 +1,77 @@
+package comity.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Inbox rows and letters. */
+@ApplicationScoped
+public class Notices {
+
+    private static final int SKIP_LOCKED = -2;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public void add(Object row) {
+        entityManager.persist(row);
+    }
+
+    /** A person's notices, newest first, before a given id for the next page. */
+    public List<Notice> of(String personId, Long beforeId, int most) {
+        return entityManager
+                .createQuery(
+                        "from Notice n where n.personId = :person and n.id < :before order by n.id desc", Notice.class)
+                .setParameter("person", personId)
+                .setParameter("before", beforeId == null ? Long.MAX_VALUE : beforeId)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    public long unread(String personId) {
+        return entityManager
+                .createQuery(
+                        "select count(n) from Notice n where n.personId = :person and n.readAt is null", Long.class)
+                .setParameter("person", personId)
+                .getSingleResult();
+    }
+
+    public Optional<Notice> find(Long id) {
+        return Optional.ofNullable(entityManager.find(Notice.class, id));
+    }
+
+    /** Letters to send now; rows another node is sending are passed over. */
+    public List<Mail> waiting(Instant now, int most) {
+        return entityManager
+                .createQuery(
+                        "from Mail m where m.state = WAITING and m.nextTryAt <= :now order by m.nextTryAt", Mail.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
+    }
+
+    public Optional<Mail> mail(Long id) {
+        return Optional.ofNullable(entityManager.find(Mail.class, id));
+    }
+
+    public Optional<Mail> byMessageId(String messageId) {
+        return entityManager
+                .createQuery("from Mail m where m.messageId = :id", Mail.class)
+                .setParameter("id", messageId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public List<Mail> forPurpose(String purpose) {
+        return entityManager
+                .createQuery("from Mail m where m.purpose = :purpose order by m.id", Mail.class)
+                .setParameter("purpose", purpose)
+                .getResultList();
+    }
+}

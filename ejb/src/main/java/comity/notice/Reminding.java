@@ -1,0 +1,63 @@
+package comity.notice;
+
+import comity.access.CourtRole;
+import comity.access.Person;
+import comity.access.Side;
+import comity.access.Standing;
+import comity.deadline.Obligor;
+import comity.deadline.Reminders.ReminderDue;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns a reminder into notices for whoever owes the act. */
+@ApplicationScoped
+public class Reminding {
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Outbox outbox;
+
+    void onReminder(@Observes ReminderDue due) {
+        CaseFile file = files.find(due.caseId());
+        List<String> ids = debtors(due.caseId(), due.obligor()).distinct().toList();
+        List<Person> persons = ids.isEmpty() ? List.of() : standing.persons(ids);
+        for (Person person : persons) {
+            outbox.tell(
+                    person, file, null, "reminder", List.of(due.code(), due.dueAt().toString()));
+        }
+    }
+
+    private Stream<String> debtors(Long caseId, Obligor obligor) {
+        return switch (obligor) {
+            case CLM -> seats(caseId, Side.CLM);
+            case RSP -> seats(caseId, Side.RSP);
+            case BOTH -> Stream.concat(seats(caseId, Side.CLM), seats(caseId, Side.RSP));
+            case TP -> seats(caseId, Side.TP);
+            case PNL -> seats(caseId, Side.PNL);
+            case REG -> office(CourtRole.REG);
+            case PRS -> office(CourtRole.PRS);
+            case COU -> office(CourtRole.COC);
+            case NOBODY -> Stream.empty();
+        };
+    }
+
+    private Stream<String> seats(Long caseId, Side side) {
+        return standing.membersOf(caseId).stream()
+                .filter(seat -> seat.side() == side)
+                .map(seat -> seat.personId());
+    }
+
+    private Stream<String> office(CourtRole role) {
+        return standing.holding(role).stream().map(office -> office.personId());
+    }
+}

@@ -1,0 +1,49 @@
+package comity.party;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Signatories and the channels they have registered. */
+@ApplicationScoped
+public class Signatories {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public List<Signatory> all() {
+        return entityManager
+                .createQuery("from Signatory s order by s.name", Signatory.class)
+                .getResultList();
+    }
+
+    public Optional<Signatory> find(String code) {
+        return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(Signatory.class, code));
+    }
+
+    /** Name of a Signatory, or the code itself where it is unknown. */
+    public String name(String code) {
+        return find(code).map(Signatory::name).orElse(code);
+    }
+
+    public List<Channel> channels(String state) {
+        return entityManager
+                .createQuery("from Channel c where c.state = :state order by c.rank", Channel.class)
+                .setParameter("state", state)
+                .getResultList();
+    }
+
+    public boolean isEmpty() {
+        return entityManager
+                .createQuery("select s.code from Signatory s", String.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    public void add(Object row) {
+        entityManager.persist(row);
+    }
+}

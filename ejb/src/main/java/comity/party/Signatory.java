@@ -1,0 +1,73 @@
+package comity.party;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+
+/** A Signatory of the Accord: a State or an international organisation (section 1). */
+@Entity
+@Table(name = "signatory")
+public class Signatory {
+
+    @Id
+    private String code;
+
+    private String name;
+    private String kind;
+    private String acceptance;
+
+    /** Reserved subject-matter: {@code TERR}, {@code DEF}, comma separated, or empty. */
+    private String reservations;
+
+    @Column(name = "valid_from")
+    private LocalDate from;
+
+    @Column(name = "valid_to")
+    private LocalDate to;
+
+    protected Signatory() {}
+
+    public Signatory(String code, String name, String kind, String acceptance, String reservations, LocalDate from) {
+        this.code = code;
+        this.name = name;
+        this.kind = kind;
+        this.acceptance = acceptance;
+        this.reservations = reservations;
+        this.from = from;
+    }
+
+    /** Whether the entity is a Signatory on a day (D01, D02). */
+    public boolean isSignatoryOn(LocalDate day) {
+        return !day.isBefore(from) && (to == null || day.isBefore(to));
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String kind() {
+        return kind;
+    }
+
+    public String acceptance() {
+        return acceptance;
+    }
+
+    public String reservations() {
+        return reservations;
+    }
+
+    public LocalDate from() {
+        return from;
+    }
+
+    public LocalDate to() {
+        return to;
+    }
+}

@@ -1,0 +1,92 @@
+package comity.rounds;
+
+import comity.common.SystemTime;
+import comity.deadline.DueWork;
+import comity.document.DocumentReading;
+import comity.notice.Postman;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Goes round every few seconds: what is due without a process, letters, unread papers, and what features add. */
+@Singleton
+@Startup
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Rounds {
+
+    private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
+    private static final int LETTERS = 50;
+    private static final int PAPERS = 5;
+
+    @Inject
+    @Any
+    Instance<DueWork> dueWork;
+
+    @Inject
+    @Any
+    Instance<BackgroundWork> backgroundWork;
+
+    @Inject
+    Postman postman;
+
+    @Inject
+    DocumentReading reading;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @SystemTime
+    Clock systemClock;
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    private ScheduledFuture<?> due;
+    private ScheduledFuture<?> background;
+
+    @PostConstruct
+    void start() {
+        due = executor.scheduleWithFixedDelay(this::due, 20, 10, TimeUnit.SECONDS);
+        background = executor.scheduleWithFixedDelay(this::background, 10, 2, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        due.cancel(false);
+        background.cancel(false);
+    }
+
+    private void due() {
+        dueWork.forEach(work -> alone(() -> work.runDue(clock.instant())));
+    }
+
+    private void background() {
+        alone(() -> postman.sendWaiting(LETTERS));
+        alone(() -> reading.readNext(PAPERS));
+        backgroundWork.forEach(work -> alone(() -> work.round(systemClock.instant())));
+    }
+
+    /** One failing piece of work must not keep the others from their round. */
+    private static void alone(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failed) {
+            LOG.log(System.Logger.Level.ERROR, "a round failed and will be repeated", failed);
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package comity.worklist;
+
+import comity.access.Appointment;
+import comity.access.CourtRole;
+import comity.access.Membership;
+import comity.access.NoSuchThing;
+import comity.access.Standing;
+import comity.common.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The queues: what must be done, by whom, by when. */
+@ApplicationScoped
+@Transactional
+public class WorkList {
+
+    @Inject
+    WorkItems items;
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    Clock clock;
+
+    public void open(NewWorkItem item) {
+        items.add(new WorkItem(item, clock.instant()));
+    }
+
+    /** Closes the open items of a task; none is a normal answer. */
+    public void close(Long caseId, String taskKey, String subject) {
+        String wanted = subject == null ? "" : subject;
+        items.open(caseId).stream()
+                .filter(item -> item.taskKey().equals(taskKey) && item.subject().equals(wanted))
+                .forEach(item -> item.close(clock.instant()));
+    }
+
+    public void closeAll(Long caseId) {
+        items.open(caseId).forEach(item -> item.close(clock.instant()));
+    }
+
+    /** The limit behind a task has moved. */
+    public void due(Long caseId, String taskKey, String subject, Instant dueAt) {
+        String wanted = subject == null ? "" : subject;
+        items.open(caseId).stream()
+                .filter(item -> item.taskKey().equals(taskKey) && item.subject().equals(wanted))
+                .forEach(item -> item.due(dueAt));
+    }
+
+    /** Effect ESC: the item passes to the superior. */
+    public void escalate(Long caseId, String taskKey, String superior) {
+        items.open(caseId).stream()
+                .filter(item -> item.taskKey().equals(taskKey))
+                .forEach(item -> item.escalate(superior, clock.instant()));
+    }
+
+    public List<WorkItem> openOf(Long caseId) {
+        return items.open(caseId);
+    }
+
+    public List<WorkRow> page(WorkFilter filter, Actor actor) {
+        return items.page(reach(actor), filter, clock.instant());
+    }
+
+    public long count(WorkFilter filter, Actor actor) {
+        return items.count(reach(actor), filter, clock.instant());
+    }
+
+    public void claim(Long itemId, Actor actor) {
+        within(itemId, actor).claim(actor.id());
+    }
+
+    public void release(Long itemId, Actor actor) {
+        WorkItem item = within(itemId, actor);
+        if (item.assignee() != null && !item.assignee().equals(actor.id()) && !isRegistrar(actor)) {
+            throw new WorkItemTaken(item.assignee());
+        }
+        item.release();
+    }
+
+    private WorkItem within(Long itemId, Actor actor) {
+        WorkItem item = items.find(itemId).orElseThrow(NoSuchThing::new);
+        WorkItems.Reach reach = reach(actor);
+        if (reach.groups().contains(item.group())
+                || reach.seats().contains(item.caseId() + ":" + item.group())) {
+            return item;
+        }
+        throw new NoSuchThing();
+    }
+
+    private boolean isRegistrar(Actor actor) {
+        return reach(actor).groups().contains("registrar");
+    }
+
+    private WorkItems.Reach reach(Actor actor) {
+        Set<String> groups = new LinkedHashSet<>();
+        for (Appointment office : standing.appointmentsOf(actor.id())) {
+            groups.addAll(groupsOf(office.role()));
+        }
+        Set<String> seatGroups = new LinkedHashSet<>();
+        List<String> seats = new ArrayList<>();
+        for (Membership seat : standing.seatsOf(actor.id())) {
+            for (String group : groupsOf(seat)) {
+                seatGroups.add(group);
+                seats.add(seat.caseId() + ":" + group);
+            }
+        }
+        return new WorkItems.Reach(groups, seatGroups, seats);
+    }
+
+    private static List<String> groupsOf(CourtRole office) {
+        return switch (office) {
+            case CLK -> List.of("clerks");
+            case REG, DEPREG -> List.of("clerks", "registrar");
+            case PRS, VPR -> List.of("president");
+            case COU, COC -> List.of("council");
+            case EDT -> List.of("editors");
+            case SEC -> List.of("security");
+            default -> List.of();
+        };
+    }
+
+    private static List<String> groupsOf(Membership seat) {
+        return switch (seat.side()) {
+            case CLM -> List.of("claimant", "parties");
+            case RSP -> List.of("respondent", "parties");
+            case PNL -> seat.role() == CourtRole.PPJ ? List.of("panel", "presiding") : List.of("panel");
+            default -> List.of();
+        };
+    }
+}

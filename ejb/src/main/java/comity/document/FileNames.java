@@ -27,7 +27,7 @@ public final class FileNames {
             return null;
         }
         return Normalizer.normalize(text, Normalizer.Form.NFC)
-                .replaceAll("[\\p{Cntrl}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u061C\\uFEFF]", "")
+                .replaceAll("[\\p{Cc}\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u061C\\uFEFF]", "")
                 .trim();
     }
 

@@ -1,0 +1,16 @@
+package comity.decision;
+
+/** Kinds of decision; the code stands in the citation (section 11). */
+public enum DecisionType {
+    P,
+    A,
+    PO,
+    PM,
+    CO,
+    CM,
+    RI,
+    SC,
+    MC,
+    CH,
+    ST
+}

@@ -48,9 +48,17 @@ public class Seal {
         this.systemClock = systemClock;
     }
 
+    /** The moment a seal made now would carry. */
+    Instant moment() {
+        return systemClock.instant().truncatedTo(ChronoUnit.SECONDS);
+    }
+
     /** The paper under seal. */
     public Sealed seal(byte[] pdf) {
-        Instant at = systemClock.instant().truncatedTo(ChronoUnit.SECONDS);
+        return seal(pdf, moment());
+    }
+
+    Sealed seal(byte[] pdf, Instant at) {
         try (Pkcs12SignatureToken token = new Pkcs12SignatureToken(
                 key.file().toFile(), new PasswordProtection(key.password()))) {
             DSSPrivateKeyEntry entry = token.getKeys().get(0);

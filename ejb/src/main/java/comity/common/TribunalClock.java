@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 
 /**
  * The Rules' time: the machine's clock plus the offset of the database row, in the zone of the seat
@@ -21,8 +22,10 @@ public class TribunalClock {
     @Inject
     ClockOffset offset;
 
-    private volatile long offsetMillis;
-    private volatile Instant readAt = Instant.MIN;
+    /** What was read last; one object, so that a slow reader never puts an older offset beside a newer time. */
+    private record Reading(long offsetMillis, Instant at) {}
+
+    private final AtomicReference<Reading> last = new AtomicReference<>();
 
     private final Clock system = Clock.systemUTC();
     private final ZoneId zone =
@@ -41,8 +44,9 @@ public class TribunalClock {
 
     /** Moves the Rules' time to an instant; earlier ones are ignored once a case exists. */
     public void moveTo(Instant instant) {
-        offset.moveTo(Duration.between(system.instant(), instant).toMillis());
-        readAt = Instant.MIN;
+        Instant now = system.instant();
+        offset.moveTo(Duration.between(now, instant).toMillis());
+        last.set(new Reading(offset.millis(), now));
     }
 
     public Duration offset() {
@@ -51,11 +55,12 @@ public class TribunalClock {
 
     private long current() {
         Instant now = system.instant();
-        if (now.isAfter(readAt.plus(readAt.equals(Instant.MIN) ? Duration.ZERO : FRESH))) {
-            offsetMillis = offset.millis();
-            readAt = now;
+        Reading known = last.get();
+        if (known != null && now.isBefore(known.at().plus(FRESH))) {
+            return known.offsetMillis();
         }
-        return offsetMillis;
+        Reading read = new Reading(offset.millis(), now);
+        return last.compareAndSet(known, read) ? read.offsetMillis() : last.get().offsetMillis();
     }
 
     /** The clock handed out; it asks for the offset at each reading. */

@@ -16,7 +16,7 @@ import comity.docket.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -27,6 +27,8 @@ import java.util.Set;
  */
 @ApplicationScoped
 public class Announcing {
+
+    private static final Set<CourtRole> LETTERS = EnumSet.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.FPT);
 
     @Inject
     CaseFiles files;
@@ -49,20 +51,20 @@ public class Announcing {
         }
         CaseFile file = files.find(made.caseId());
         DocketEntry entry = entries.find(made.entryId()).orElseThrow();
-        Set<String> told = recipients(file, entry);
+        List<Membership> members = standing.membersOf(file.id());
+        Set<String> told = recipients(members, entry);
         told.remove(entry.actorId());
         List<Person> persons = told.isEmpty() ? List.of() : standing.persons(List.copyOf(told));
         for (Person person : persons) {
             outbox.tell(person, file, entry.id(), entry.kind(), entry.args());
-            if (receivesLetters(person, file)) {
+            if (receivesLetters(person, members)) {
                 outbox.write(person.email(), file, null);
             }
         }
     }
 
-    private Set<String> recipients(CaseFile file, DocketEntry entry) {
+    private Set<String> recipients(List<Membership> members, DocketEntry entry) {
         Set<String> told = new LinkedHashSet<>();
-        List<Membership> members = standing.membersOf(file.id());
         for (Membership seat : members) {
             Column column = columnOf(seat);
             boolean filing = entry.register() == Register.FILING && seat.side() != Side.CLM;
@@ -88,8 +90,8 @@ public class Announcing {
         };
     }
 
-    private boolean receivesLetters(Person person, CaseFile file) {
-        List<CourtRole> receiving = new ArrayList<>(List.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.FPT));
-        return standing.seatsOf(person.id(), file.id()).stream().anyMatch(seat -> receiving.contains(seat.role()));
+    private static boolean receivesLetters(Person person, List<Membership> members) {
+        return members.stream()
+                .anyMatch(seat -> seat.personId().equals(person.id()) && LETTERS.contains(seat.role()));
     }
 }

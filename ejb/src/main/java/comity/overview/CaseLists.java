@@ -1,0 +1,102 @@
+package comity.overview;
+
+import comity.access.CaseAccess;
+import comity.access.Membership;
+import comity.common.Actor;
+import comity.deadline.Deadline;
+import comity.deadline.Deadlines;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import comity.docket.DocketEntry;
+import comity.party.Signatories;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lists of cases: the public docket and a person's own. Each costs the same few statements at any size. */
+@ApplicationScoped
+@Transactional
+public class CaseLists {
+
+    @Inject
+    CaseRows rows;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    Signatories signatories;
+
+    @Inject
+    CaseAccess access;
+
+    public List<CaseRow> docket(CaseFilter filter) {
+        return rowsOf(rows.docket(filter), Map.of());
+    }
+
+    public int count(CaseFilter filter) {
+        return rows.count(filter);
+    }
+
+    /** Cases in which the person has a seat, newest first. */
+    public List<CaseRow> mine(Actor actor) {
+        Map<Long, String> roles = access.seatsOf(actor).stream()
+                .collect(Collectors.toMap(Membership::caseId, seat -> seat.role().name(), (first, other) -> first));
+        return roles.isEmpty() ? List.of() : rowsOf(files.byIds(List.copyOf(roles.keySet())), roles);
+    }
+
+    public List<Party> signatories() {
+        return signatories.all().stream()
+                .map(state -> new Party(state.code(), state.name()))
+                .toList();
+    }
+
+    private List<CaseRow> rowsOf(List<CaseFile> cases, Map<Long, String> roles) {
+        List<Long> ids = cases.stream().map(CaseFile::id).toList();
+        Map<Long, List<Deadline>> running =
+                deadlines.runningOf(ids).stream().collect(Collectors.groupingBy(Deadline::caseId));
+        Map<Long, DocketEntry> last = rows.lastLines(ids).stream()
+                .collect(Collectors.toMap(DocketEntry::caseId, Function.identity(), (first, other) -> first));
+        Map<String, String> names = signatories().stream().collect(Collectors.toMap(Party::code, Party::name));
+        return cases.stream()
+                .map(file -> row(
+                        file,
+                        Turns.of(file.state(), running.getOrDefault(file.id(), List.of())),
+                        last.get(file.id()),
+                        names,
+                        roles.get(file.id())))
+                .toList();
+    }
+
+    private static CaseRow row(
+            CaseFile file, Turn turn, DocketEntry last, Map<String, String> names, String role) {
+        return new CaseRow(
+                file.id(),
+                file.reference(),
+                file.title(),
+                file.claimants().stream().map(code -> party(code, names)).toList(),
+                party(file.respondent(), names),
+                file.state(),
+                file.closeReason(),
+                file.track(),
+                file.registeredAt(),
+                turn == null ? null : turn.code(),
+                turn == null ? null : turn.dueAt(),
+                turn == null ? null : turn.obligor(),
+                last == null ? null : last.kind(),
+                last == null ? List.of() : last.args(),
+                last == null ? null : last.at(),
+                role);
+    }
+
+    private static Party party(String code, Map<String, String> names) {
+        return new Party(code, names.getOrDefault(code, code));
+    }
+}

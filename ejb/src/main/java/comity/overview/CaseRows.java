@@ -1,0 +1,93 @@
+package comity.overview;
+
+import comity.docket.CaseFile;
+import comity.docket.CaseState;
+import comity.docket.DocketEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/** The case rows behind the lists. */
+@ApplicationScoped
+public class CaseRows {
+
+    private static final int COUNTED_MOST = 1000;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    /** Registered cases, newest first. */
+    List<CaseFile> docket(CaseFilter filter) {
+        TypedQuery<CaseFile> query = entityManager.createQuery(
+                "from CaseFile f where f.registeredAt is not null" + conditions(filter) + after(filter)
+                        + " order by f.registeredAt desc, f.id desc",
+                CaseFile.class);
+        bind(query, filter);
+        if (filter.afterAt() != null) {
+            query.setParameter("afterAt", filter.afterAt()).setParameter("afterId", filter.afterId());
+        }
+        return query.setMaxResults(filter.most()).getResultList();
+    }
+
+    /** How many there are, counted up to a thousand. */
+    int count(CaseFilter filter) {
+        TypedQuery<Long> query = entityManager.createQuery(
+                "select f.id from CaseFile f where f.registeredAt is not null" + conditions(filter), Long.class);
+        bind(query, filter);
+        return query.setMaxResults(COUNTED_MOST).getResultList().size();
+    }
+
+    private static String conditions(CaseFilter filter) {
+        StringBuilder text = new StringBuilder();
+        if (filter.party() != null) {
+            text.append(" and (f.respondent = :party or concat(',', f.claimants, ',') like :partyList)");
+        }
+        if ("open".equals(filter.stage())) {
+            text.append(" and f.state <> :closed");
+        } else if ("closed".equals(filter.stage())) {
+            text.append(" and f.state = :closed");
+        }
+        if (filter.words() != null) {
+            text.append(" and (lower(f.title) like :words escape '!' or lower(f.docketNumber) like :words escape '!')");
+        }
+        return text.toString();
+    }
+
+    private static String after(CaseFilter filter) {
+        return filter.afterAt() == null
+                ? ""
+                : " and (f.registeredAt < :afterAt or (f.registeredAt = :afterAt and f.id < :afterId))";
+    }
+
+    private static void bind(TypedQuery<?> query, CaseFilter filter) {
+        if (filter.party() != null) {
+            query.setParameter("party", filter.party()).setParameter("partyList", "%," + filter.party() + ",%");
+        }
+        if ("open".equals(filter.stage()) || "closed".equals(filter.stage())) {
+            query.setParameter("closed", CaseState.CLOSED);
+        }
+        if (filter.words() != null) {
+            String words = filter.words().toLowerCase(Locale.ROOT).replaceAll("([!%_])", "!$1");
+            query.setParameter("words", "%" + words + "%");
+        }
+    }
+
+    /** The last line of each case's docket. */
+    @SuppressWarnings("unchecked")
+    List<DocketEntry> lastLines(Collection<Long> caseIds) {
+        return caseIds.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createNativeQuery(
+                                "select e.* from docket_head h join docket_entry e on e.case_id = h.case_id"
+                                        + " and e.register = h.register and e.seq = h.last_seq"
+                                        + " where h.register = 'DOCKET' and h.case_id in (:ids)",
+                                DocketEntry.class)
+                        .setParameter("ids", caseIds)
+                        .getResultList();
+    }
+}

@@ -1,0 +1,25 @@
+package comity.overview;
+
+import comity.deadline.Deadline;
+import comity.deadline.Obligor;
+import java.time.Instant;
+
+/** A time-limit of a case. */
+public record Limit(
+        Long caseId,
+        String reference,
+        String code,
+        String subject,
+        Obligor obligor,
+        Instant startedAt,
+        Instant dueAt,
+        int extensionDays,
+        int tolledDays,
+        String effect,
+        Deadline.State state,
+        Instant settledAt) {
+
+    public boolean running() {
+        return state == Deadline.State.RUNNING;
+    }
+}

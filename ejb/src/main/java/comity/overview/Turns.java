@@ -1,0 +1,52 @@
+package comity.overview;
+
+import comity.deadline.Deadline;
+import comity.docket.CaseState;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which of the running limits is the one the case waits for. */
+final class Turns {
+
+    /** The limits that move each state; where none of them runs, the nearest of the others. */
+    private static final Map<CaseState, List<String>> MAIN = Map.ofEntries(
+            Map.entry(CaseState.FILED, List.of("TL-02")),
+            Map.entry(CaseState.EXAMINATION, List.of("TL-02", "TL-04", "FX-01")),
+            Map.entry(CaseState.DEFICIENT, List.of("TL-03")),
+            Map.entry(CaseState.REGISTERED, List.of("TL-05", "TL-06", "TL-96")),
+            Map.entry(CaseState.SERVED, List.of("TL-07", "TL-08", "TL-09")),
+            Map.entry(CaseState.CONSULTATION, List.of("TL-08", "TL-09", "TL-12")),
+            Map.entry(CaseState.PANEL_REQUESTED, List.of("TL-13", "TL-14")),
+            Map.entry(CaseState.PANEL_ESTABLISHED, List.of("TL-15", "TL-16", "TL-17", "TL-18")),
+            Map.entry(CaseState.COMPOSED, List.of("TL-21", "TL-22")),
+            Map.entry(CaseState.WRITTEN, List.of("TL-23", "TL-24", "TL-25", "TL-26", "TL-85")),
+            Map.entry(CaseState.HEARING, List.of("TL-50", "TL-88", "TL-51")),
+            Map.entry(CaseState.DELIBERATION, List.of("TL-52")),
+            Map.entry(CaseState.INTERIM_REVIEW, List.of("TL-53", "TL-54", "TL-55", "TL-56")),
+            Map.entry(CaseState.DECIDED, List.of("TL-60", "TL-60b", "TL-61")));
+
+    /** Outer limits and dormancy: they run beside everything. */
+    private static final List<String> LONG = List.of("TL-12", "TL-58", "TL-59");
+
+    private Turns() {}
+
+    static Turn of(CaseState state, List<Deadline> running) {
+        List<String> main = MAIN.getOrDefault(state, List.of());
+        return nearest(running.stream()
+                        .filter(limit -> main.contains(limit.code()))
+                        .toList())
+                .or(() -> nearest(running.stream()
+                        .filter(limit -> !LONG.contains(limit.code())
+                                && limit.subject().isEmpty())
+                        .toList()))
+                .map(limit -> new Turn(
+                        limit.code(), limit.obligor(), limit.startedAt(), limit.dueAt(), limit.effect()))
+                .orElse(null);
+    }
+
+    private static Optional<Deadline> nearest(List<Deadline> limits) {
+        return limits.stream().filter(limit -> limit.dueAt() != null).min(Comparator.comparing(Deadline::dueAt));
+    }
+}

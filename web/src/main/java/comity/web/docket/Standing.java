@@ -1,0 +1,8 @@
+package comity.web.docket;
+
+import java.time.Instant;
+
+/** The three answers at the top of a case page, ready to be written. */
+public record Standing(
+        String where, String whereMore, String stage, String who, String whoMore, String code, Instant due,
+        int usedPercent, String otherwise) {}

@@ -1,0 +1,84 @@
+package comity.web.shell;
+
+import comity.common.Actor;
+import comity.web.common.Texts;
+import comity.web.docket.StateNames;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** The five words of the main navigation, by what the reader does here. */
+@RequestScoped
+public class Navigation {
+
+    private static final List<String> ROLES = List.of(
+            "registrar",
+            "president",
+            "clerk",
+            "security-officer",
+            "editor",
+            "appeals-judge",
+            "judge",
+            "council",
+            "delegate",
+            "focal-point",
+            "auditor",
+            "admin");
+
+    private static final NavLink PRECEDENT = link("nav.precedent", "/precedent/search");
+    private static final NavLink HEARINGS = link("nav.hearings", "/hearing/calendar");
+    private static final NavLink RULES = link("nav.rules", "/rules");
+    private static final NavLink DOCKET = link("nav.docket", "/");
+
+    @Inject
+    Texts texts;
+
+    @Inject
+    StateNames states;
+
+    List<NavLink> of(Actor actor, String path) {
+        return words(actor).stream()
+                .map(word -> new NavLink(word.key(), word.path(), null, here(word.path(), path)))
+                .toList();
+    }
+
+    private static List<NavLink> words(Actor actor) {
+        return switch (kind(actor)) {
+            case "public" -> List.of(DOCKET, PRECEDENT, HEARINGS, RULES, link("nav.about", "/about"));
+            case "registrar", "clerk", "president", "security-officer", "editor" ->
+                List.of(link("nav.queue", "/worklist/queue"), DOCKET, HEARINGS, PRECEDENT, RULES);
+            case "judge", "appeals-judge" -> List.of(link("nav.panels", "/home"), DOCKET, HEARINGS, PRECEDENT, RULES);
+            case "admin", "auditor" -> List.of(link("nav.admin", "/admin/clock"), DOCKET, RULES);
+            default ->
+                List.of(
+                        link("nav.todo", "/home"),
+                        link("nav.cases", "/docket/mine"),
+                        link("nav.file", "/filing/drafts"),
+                        HEARINGS,
+                        PRECEDENT);
+        };
+    }
+
+    /** The first of the known roles that the person has; {@code public} for a reader not signed in. */
+    static String kind(Actor actor) {
+        if (actor.isAnonymous()) {
+            return "public";
+        }
+        return ROLES.stream().filter(actor::has).findFirst().orElse("delegate");
+    }
+
+    String roleOf(Actor actor) {
+        String role = texts.get("role." + kind(actor));
+        return actor.state() == null ? role : texts.of("role.of", role, states.name(actor.state()));
+    }
+
+    private static boolean here(String wanted, String path) {
+        return wanted.equals("/")
+                ? path.equals("/") || path.startsWith("/?") || path.startsWith("/cases/")
+                : path.startsWith(wanted);
+    }
+
+    private static NavLink link(String key, String path) {
+        return new NavLink(key, path, null, false);
+    }
+}

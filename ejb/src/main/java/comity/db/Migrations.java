@@ -1,9 +1,10 @@
 package comity.db;
 
-import java.util.Map;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.flywaydb.core.api.output.MigrateResult;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 
 /** All migrations of the house, in order; used by the server on start and by tests on a bare database. */
 public final class Migrations {
@@ -11,14 +12,15 @@ public final class Migrations {
     private Migrations() {}
 
     public static MigrateResult run(DataSource dataSource) {
-        return Flyway.configure(Migrations.class.getClassLoader())
+        FluentConfiguration configuration = Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(dataSource)
                 .locations("classpath:db/migration")
                 .javaMigrations(new V001__engine())
                 .failOnMissingLocations(true)
-                .validateMigrationNaming(true)
-                .configuration(Map.of("flyway.postgresql.transactional.lock", "false"))
-                .load()
-                .migrate();
+                .validateMigrationNaming(true);
+        configuration
+                .getConfigurationExtension(PostgreSQLConfigurationExtension.class)
+                .setTransactionalLock(false);
+        return configuration.load().migrate();
     }
 }

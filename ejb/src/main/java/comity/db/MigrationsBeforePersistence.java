@@ -2,8 +2,10 @@ package comity.db;
 
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
+import javax.sql.DataSource;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.cfg.JdbcSettings;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.integrator.spi.Integrator;
 import org.hibernate.service.spi.SessionFactoryServiceRegistry;
@@ -15,8 +17,9 @@ public class MigrationsBeforePersistence implements Integrator {
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext bootstrap, SessionFactoryImplementor sessionFactory) {
+        Object given = sessionFactory.getProperties().get(JdbcSettings.DATASOURCE);
         try {
-            Migrations.run(InitialContext.doLookup(DATA_SOURCE));
+            Migrations.run(given instanceof DataSource direct ? direct : InitialContext.doLookup(DATA_SOURCE));
         } catch (NamingException absent) {
             throw new IllegalStateException("The server has no data source " + DATA_SOURCE, absent);
         }

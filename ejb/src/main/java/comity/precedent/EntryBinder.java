@@ -1,0 +1,114 @@
+package comity.precedent;
+
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.hibernate.Session;
+import org.hibernate.search.engine.backend.document.DocumentElement;
+import org.hibernate.search.engine.backend.document.IndexFieldReference;
+import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
+import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Sortable;
+import org.hibernate.search.mapper.orm.HibernateOrmExtension;
+import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
+import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
+import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
+import org.hibernate.search.mapper.pojo.bridge.runtime.TypeBridgeWriteContext;
+
+/** What of an entry goes into the index, and how. */
+public class EntryBinder implements TypeBinder {
+
+    @Override
+    public void bind(TypeBindingContext context) {
+        context.dependencies().useRootOnly();
+        context.bridge(PrecedentEntry.class, new Bridge(context.indexSchemaElement()));
+    }
+
+    private static final class Bridge implements TypeBridge<PrecedentEntry> {
+
+        private final Map<String, IndexFieldReference<String>> texts = new HashMap<>();
+        private final Map<String, IndexFieldReference<String>> codes = new HashMap<>();
+        private final Map<LabelKind, IndexFieldReference<String>> labels = new EnumMap<>(LabelKind.class);
+        private final Map<LabelKind, IndexFieldReference<String>> tolerant = new EnumMap<>(LabelKind.class);
+        private final IndexFieldReference<LocalDate> date;
+        private final IndexFieldReference<Integer> weight;
+
+        Bridge(IndexSchemaElement schema) {
+            for (String language : IndexFields.LANGUAGES) {
+                text(schema, "title", language);
+                text(schema, "summary", language);
+                text(schema, "words", language);
+            }
+            for (String code : List.of(IndexFields.TYPE, IndexFields.YEAR)) {
+                codes.put(code, exact(schema, code, false));
+                codes.put(IndexFields.tolerant(code), loose(schema, code, false));
+            }
+            for (LabelKind kind : LabelKind.values()) {
+                labels.put(kind, exact(schema, kind.field(), true));
+                tolerant.put(kind, loose(schema, kind.field(), true));
+            }
+            date = schema.field(IndexFields.DATE, f -> f.asLocalDate().sortable(Sortable.YES))
+                    .toReference();
+            weight = schema.field(IndexFields.WEIGHT, f -> f.asInteger().sortable(Sortable.YES))
+                    .toReference();
+        }
+
+        private void text(IndexSchemaElement schema, String name, String language) {
+            String field = IndexFields.in(name, language);
+            texts.put(
+                    field,
+                    schema.field(
+                                    field,
+                                    f -> f.asString().analyzer(TribunalAnalysis.words(language)))
+                            .toReference());
+        }
+
+        private static IndexFieldReference<String> exact(IndexSchemaElement schema, String name, boolean many) {
+            var field = schema.field(name, f -> f.asString().aggregable(Aggregable.YES));
+            return many ? field.multiValued().toReference() : field.toReference();
+        }
+
+        private static IndexFieldReference<String> loose(IndexSchemaElement schema, String name, boolean many) {
+            var field = schema.field(
+                    IndexFields.tolerant(name), f -> f.asString().normalizer(TribunalAnalysis.CODE));
+            return many ? field.multiValued().toReference() : field.toReference();
+        }
+
+        @Override
+        public void write(DocumentElement target, PrecedentEntry entry, TypeBridgeWriteContext context) {
+            String language = entry.language();
+            target.addValue(texts.get(IndexFields.in("title", language)), entry.title());
+            target.addValue(texts.get(IndexFields.in("summary", language)), entry.summary());
+            Session session = context.extension(HibernateOrmExtension.get()).session();
+            target.addValue(texts.get(IndexFields.in("words", language)), wholeText(session, entry));
+            code(target, IndexFields.TYPE, entry.type());
+            code(target, IndexFields.YEAR, entry.year() == null ? null : entry.year().toString());
+            for (LabelKind kind : LabelKind.values()) {
+                for (String value : entry.labels(kind)) {
+                    target.addValue(labels.get(kind), value);
+                    target.addValue(tolerant.get(kind), value);
+                }
+            }
+            target.addValue(date, entry.dateOfDecision());
+            target.addValue(weight, entry.weight());
+        }
+
+        private void code(DocumentElement target, String field, String value) {
+            target.addValue(codes.get(field), value);
+            target.addValue(codes.get(IndexFields.tolerant(field)), value);
+        }
+
+        private static String wholeText(EntityManager session, PrecedentEntry entry) {
+            List<String> paragraphs = session.createQuery(
+                            "select p.words from PrecedentParagraph p where p.entryId = :entry order by p.seq",
+                            String.class)
+                    .setParameter("entry", entry.id())
+                    .getResultList();
+            return entry.citation() + "\n" + String.join("\n", entry.labels(LabelKind.KEYWORD)) + "\n"
+                    + String.join("\n", paragraphs);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package comity.precedent;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Names of the fields in the index. Text stands in one field per language, so that each has its own analysis. */
+final class IndexFields {
+
+    static final List<String> LANGUAGES = List.of("en", "fr", "ru");
+    static final String TYPE = "type";
+    static final String YEAR = "year";
+    static final String DATE = "date";
+    static final String WEIGHT = "weight";
+    static final String ENTRY = "entry";
+
+    private IndexFields() {}
+
+    static String in(String name, String language) {
+        return name + "_" + (LANGUAGES.contains(language) ? language : "en");
+    }
+
+    static String[] all(String name) {
+        return LANGUAGES.stream().map(language -> in(name, language)).toArray(String[]::new);
+    }
+
+    /** A label as typed in a query: whatever its capitals and accents. */
+    static String tolerant(String field) {
+        return field + "_any";
+    }
+
+    /** Fields by which results can be narrowed, in the order of the page. */
+    static List<String> facets() {
+        return Stream.concat(
+                        Stream.of(TYPE),
+                        Stream.concat(
+                                Stream.of(LabelKind.PROVISION, LabelKind.CATEGORY, LabelKind.OUTCOME, LabelKind.PARTY)
+                                        .map(LabelKind::field),
+                                Stream.of(YEAR)))
+                .toList();
+    }
+}

@@ -1,0 +1,209 @@
+package comity.precedent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.common.BooleanOperator;
+import org.hibernate.search.engine.search.predicate.SearchPredicate;
+import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
+import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
+import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.query.SearchResult;
+import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
+import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+
+/** The index of what the public may read. Filters run before ranking; everything here may fail without harm. */
+@ApplicationScoped
+public class IndexedPrecedents {
+
+    private static final int VALUES = 40;
+    private static final String OPEN = "\uE000";
+    private static final String CLOSE = "\uE001";
+    private static final Set<SimpleQueryFlag> SYNTAX = Set.of(
+            SimpleQueryFlag.AND,
+            SimpleQueryFlag.OR,
+            SimpleQueryFlag.NOT,
+            SimpleQueryFlag.PHRASE,
+            SimpleQueryFlag.NEAR,
+            SimpleQueryFlag.PREFIX,
+            SimpleQueryFlag.PRECEDENCE,
+            SimpleQueryFlag.WHITESPACE);
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    private final AtomicBoolean made = new AtomicBoolean();
+
+    protected IndexedPrecedents() {}
+
+    IndexedPrecedents(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    /** Entries found on one page, with the number of all and the counts of each facet. */
+    record Found(List<Long> ids, long total, Map<String, Map<String, Long>> counts) {}
+
+    /** A paragraph found, with the words marked. */
+    record FoundPlace(String number, List<PrecedentResults.Piece> pieces) {}
+
+    Found find(SearchWords words, PrecedentQuery query, Long without) {
+        makeOnce();
+        SearchSession session = Search.session(entityManager);
+        Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
+        var asked = session.search(PrecedentEntry.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> condition(f, words, query.narrowed(), without))
+                .sort(f -> sort(f, query.order()));
+        for (String facet : IndexFields.facets()) {
+            AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
+            keys.put(facet, key);
+            asked.aggregation(
+                    key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES));
+        }
+        SearchResult<Long> result = asked.fetch(query.offset(), query.size());
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+        keys.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
+        query.narrowed().keySet().forEach(facet -> counts.put(facet, countsWithoutItself(words, query, facet)));
+        return new Found(result.hits(), result.total().hitCount(), counts);
+    }
+
+    /** A facet's own choice does not hide its other values. */
+    private Map<String, Long> countsWithoutItself(SearchWords words, PrecedentQuery query, String facet) {
+        Map<String, Set<String>> others = new LinkedHashMap<>(query.narrowed());
+        others.remove(facet);
+        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
+        return Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .select(f -> f.id(Long.class))
+                .where(f -> condition(f, words, others, null))
+                .aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES))
+                .fetch(0)
+                .aggregation(key);
+    }
+
+    private static PredicateFinalStep condition(
+            SearchPredicateFactory f, SearchWords words, Map<String, Set<String>> narrowed, Long without) {
+        var all = f.bool();
+        all.must(f.matchAll().boost(0.0001f));
+        if (!words.expression().isBlank()) {
+            all.must(f.simpleQueryString()
+                    .fields(IndexFields.all("title"))
+                    .boost(4f)
+                    .fields(IndexFields.all("summary"))
+                    .boost(2f)
+                    .fields(IndexFields.all("words"))
+                    .matching(words.expression())
+                    .defaultOperator(BooleanOperator.AND)
+                    .flags(SYNTAX));
+        }
+        for (SearchWords.FieldTerm term : words.fields()) {
+            SearchPredicate asked = label(f, term);
+            if (term.absent()) {
+                all.mustNot(asked);
+            } else {
+                all.filter(asked);
+            }
+        }
+        narrowed.forEach((facet, values) -> all.filter(f.terms().field(facet).matchingAny(values)));
+        if (without != null) {
+            all.mustNot(f.id().matching(without));
+        }
+        return all;
+    }
+
+    private static SearchPredicate label(SearchPredicateFactory f, SearchWords.FieldTerm term) {
+        String field = IndexFields.tolerant(term.field());
+        return term.value().contains("*")
+                ? f.wildcard().field(field).matching(term.value()).toPredicate()
+                : f.match().field(field).matching(term.value()).toPredicate();
+    }
+
+    private static SortFinalStep sort(SearchSortFactory f, PrecedentQuery.Order order) {
+        return order == PrecedentQuery.Order.NEWEST
+                ? f.composite(c -> c.add(f.field(IndexFields.DATE).desc().missing().last())
+                        .add(f.score()))
+                : f.composite(c -> c.add(f.score())
+                        .add(f.field(IndexFields.WEIGHT).desc())
+                        .add(f.field(IndexFields.DATE).desc().missing().last()));
+    }
+
+    /** The best paragraphs of an entry for the words, and how many there are. */
+    Map.Entry<Long, List<FoundPlace>> places(Long entryId, String language, String positive, int most) {
+        if (positive.isBlank()) {
+            return Map.entry(0L, List.of());
+        }
+        String field = IndexFields.in("words", language);
+        SearchResult<List<?>> result = Search.session(entityManager)
+                .search(PrecedentParagraph.class)
+                .select(f -> f.composite()
+                        .from(f.entity(), f.highlight(field))
+                        .asList())
+                .where(f -> f.bool()
+                        .filter(f.match().field(IndexFields.ENTRY).matching(entryId))
+                        .must(f.simpleQueryString()
+                                .field(field)
+                                .matching(positive)
+                                .defaultOperator(BooleanOperator.OR)
+                                .flags(Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX,
+                                        SimpleQueryFlag.WHITESPACE))))
+                .highlighter(f -> f.unified().tag(OPEN, CLOSE).numberOfFragments(1))
+                .fetch(most);
+        List<FoundPlace> places = new ArrayList<>();
+        for (List<?> hit : result.hits()) {
+            PrecedentParagraph paragraph = (PrecedentParagraph) hit.get(0);
+            List<?> marked = (List<?>) hit.get(1);
+            if (!marked.isEmpty()) {
+                places.add(new FoundPlace(paragraph.number(), pieces(marked.get(0).toString())));
+            }
+        }
+        return Map.entry(result.total().hitCount(), places);
+    }
+
+    private static List<PrecedentResults.Piece> pieces(String marked) {
+        List<PrecedentResults.Piece> pieces = new ArrayList<>();
+        for (String part : marked.split(OPEN)) {
+            int end = part.indexOf(CLOSE);
+            if (end >= 0) {
+                pieces.add(new PrecedentResults.Piece(part.substring(0, end), true));
+            }
+            String rest = part.substring(end + 1);
+            if (!rest.isEmpty()) {
+                pieces.add(new PrecedentResults.Piece(rest, false));
+            }
+        }
+        return pieces;
+    }
+
+    /** Writes an entry and its paragraphs into the index now; fails where the index is away. */
+    void feed(PrecedentEntry entry, List<PrecedentParagraph> paragraphs) {
+        makeOnce();
+        SearchSession session = Search.session(entityManager);
+        SearchIndexingPlan plan = session.indexingPlan();
+        plan.addOrUpdate(entry);
+        paragraphs.forEach(plan::addOrUpdate);
+        plan.execute();
+    }
+
+    /** Throws everything away; the queue fills it again. */
+    void empty() {
+        Search.session(entityManager).schemaManager().dropAndCreate();
+        made.set(true);
+    }
+
+    private void makeOnce() {
+        if (!made.get()) {
+            Search.session(entityManager).schemaManager().createIfMissing();
+            made.set(true);
+        }
+    }
+}

@@ -1,0 +1,153 @@
+package comity.precedent;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The entries that the public may find, and the queue that feeds the index. */
+@ApplicationScoped
+public class PrecedentEntries {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    protected PrecedentEntries() {}
+
+    PrecedentEntries(EntityManager entityManager) {
+        this.entityManager = entityManager;
+    }
+
+    PrecedentEntry add(PrecedentEntry entry) {
+        entityManager.persist(entry);
+        entityManager.flush();
+        return entry;
+    }
+
+    PrecedentEntry find(Long id) {
+        return entityManager.find(PrecedentEntry.class, id);
+    }
+
+    Optional<PrecedentEntry> bySlug(String slug) {
+        return one("from PrecedentEntry e where lower(e.slug) = lower(?1)", slug);
+    }
+
+    Optional<PrecedentEntry> byCitation(String typed) {
+        String key = PrecedentEntry.citationKey(typed);
+        return key.isEmpty() ? Optional.empty() : one("from PrecedentEntry e where e.citationKey = ?1", key);
+    }
+
+    Optional<PrecedentEntry> ofDecision(Long decisionId) {
+        return one("from PrecedentEntry e where e.decisionId = ?1", decisionId);
+    }
+
+    private Optional<PrecedentEntry> one(String query, Object key) {
+        return entityManager
+                .createQuery(query, PrecedentEntry.class)
+                .setParameter(1, key)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<PrecedentParagraph> paragraphs(Long entryId) {
+        return entityManager
+                .createQuery("from PrecedentParagraph p where p.entryId = :entry order by p.seq", PrecedentParagraph.class)
+                .setParameter("entry", entryId)
+                .getResultList();
+    }
+
+    /** Replaces the text of an entry, in the rows it already has: the index knows them by their ids. */
+    void write(PrecedentEntry entry, List<Passage> passages) {
+        List<PrecedentParagraph> rows = paragraphs(entry.id());
+        for (int i = 0; i < passages.size(); i++) {
+            if (i < rows.size()) {
+                rows.get(i).rewrite(passages.get(i), entry.language());
+            } else {
+                entityManager.persist(new PrecedentParagraph(entry, i, passages.get(i)));
+            }
+        }
+        rows.stream().skip(passages.size()).forEach(row -> row.rewrite(Passage.paragraph(null, ""), entry.language()));
+        entityManager.flush();
+    }
+
+    /** Puts an entry into the queue of the index; no caller waits for more. */
+    void queue(Long entryId, Instant at) {
+        entityManager
+                .createNativeQuery("insert into index_outbox (entry_id, queued_at) values (?1, ?2)")
+                .setParameter(1, entryId)
+                .setParameter(2, at)
+                .executeUpdate();
+    }
+
+    void queueAll(Instant at) {
+        entityManager
+                .createNativeQuery("insert into index_outbox (entry_id, queued_at) select id, ?1 from precedent_entry"
+                        + " order by id")
+                .setParameter(1, at)
+                .executeUpdate();
+    }
+
+    /** A row of the queue. */
+    record Queued(Long id, Long entryId) {}
+
+    /** The next rows, held against other nodes until this transaction ends. */
+    List<Queued> next(int most) {
+        List<?> rows = entityManager
+                .createNativeQuery(
+                        "select id, entry_id from index_outbox order by id limit ?1 for update skip locked")
+                .setParameter(1, most)
+                .getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Queued(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    void done(Queued queued, Instant at) {
+        entityManager
+                .createNativeQuery("delete from index_outbox where id = ?1")
+                .setParameter(1, queued.id())
+                .executeUpdate();
+        state("fed_at", at);
+    }
+
+    void failed(Queued queued, String error) {
+        entityManager
+                .createNativeQuery("update index_outbox set attempts = attempts + 1, last_error = ?2 where id = ?1")
+                .setParameter(1, queued.id())
+                .setParameter(2, error)
+                .executeUpdate();
+    }
+
+    void rebuilt(Instant at) {
+        state("rebuilt_at", at);
+    }
+
+    private void state(String column, Instant at) {
+        entityManager
+                .createNativeQuery("update index_state set " + column + " = ?1 where id = 1")
+                .setParameter(1, at)
+                .executeUpdate();
+    }
+
+    PrecedentResults.Coverage coverage() {
+        Object[] row = (Object[]) entityManager
+                .createNativeQuery("select (select count(*) from precedent_entry),"
+                        + " (select count(distinct entry_id) from index_outbox), fed_at, rebuilt_at"
+                        + " from index_state where id = 1")
+                .getSingleResult();
+        return new PrecedentResults.Coverage(
+                ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Instant) row[2], (Instant) row[3]);
+    }
+
+    List<PrecedentEntry> externals(int most) {
+        return entityManager
+                .createQuery(
+                        "from PrecedentEntry e where e.kind = :kind order by e.id desc", PrecedentEntry.class)
+                .setParameter("kind", PrecedentKind.EXTERNAL)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

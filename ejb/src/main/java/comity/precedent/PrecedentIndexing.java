@@ -1,0 +1,160 @@
+package comity.precedent;
+
+import comity.access.AccessPolicy;
+import comity.access.CourtRole;
+import comity.common.Actor;
+import comity.decision.ClaimOutcome;
+import comity.decision.Decision;
+import comity.decision.DecisionLine;
+import comity.decision.DecisionPublished;
+import comity.decision.Decisions;
+import comity.decision.IssueDecision;
+import comity.decision.SittingJudge;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import comity.docket.Docket;
+import comity.docket.NewEntry;
+import comity.party.Signatories;
+import comity.rounds.BackgroundWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Brings what is published to the public search (S23): the entry is written in the publication's transaction, the
+ * index is fed later from a queue. While the index is away the queue waits and nothing else does.
+ */
+@ApplicationScoped
+@Transactional
+public class PrecedentIndexing implements BackgroundWork {
+
+    private static final int AT_ONCE = 20;
+
+    @Inject
+    PrecedentEntries entries;
+
+    @Inject
+    IndexedPrecedents index;
+
+    @Inject
+    Decisions decisions;
+
+    @Inject
+    Signatories signatories;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Docket docket;
+
+    @Inject
+    AccessPolicy policy;
+
+    protected PrecedentIndexing() {}
+
+    void published(@Observes DecisionPublished event) {
+        Decision decision = decisions.find(event.decisionId());
+        Instant at = decision.dates().publishedAt();
+        PrecedentEntry entry = entries.ofDecision(decision.id())
+                .orElseGet(() -> PrecedentEntry.ofDecision(
+                        decision.id(), decision.name().slug(), decision.name().citation(), at));
+        describe(entry, decision);
+        entries.add(entry);
+        entries.write(entry, passages(decision));
+        entries.queue(entry.id(), at);
+    }
+
+    private void describe(PrecedentEntry entry, Decision decision) {
+        entry.describe(
+                decision.name().type().name(),
+                decision.title(),
+                decision.summary(true),
+                decision.language(),
+                decision.dates().dateOfDecision());
+        entry.inCase(decision.docket());
+        entry.weigh(Weight.of(decision.name().type(), decision.adoption()));
+        entry.paper(decision.papers().pdfId(true));
+        entry.unlabel();
+        List<ClaimOutcome> outcomes = decision.outcomes();
+        entry.label(
+                LabelKind.PROVISION,
+                outcomes.stream().flatMap(o -> o.provisions().stream()).toList());
+        entry.label(LabelKind.CATEGORY, outcomes.stream().map(ClaimOutcome::category).toList());
+        entry.label(LabelKind.OUTCOME, outcomes.stream().map(o -> o.result().name()).toList());
+        entry.label(
+                LabelKind.REMEDY, outcomes.stream().flatMap(o -> o.remedies().stream()).toList());
+        entry.label(
+                LabelKind.PARTY,
+                Stream.of(decision.claimants(), List.of(decision.respondent()), decision.thirdParties())
+                        .flatMap(List::stream)
+                        .map(signatories::name)
+                        .toList());
+        entry.label(LabelKind.JUDGE, decision.formation().stream().map(SittingJudge::name).toList());
+        entry.label(LabelKind.KEYWORD, decision.keywords());
+    }
+
+    /** The public words, paragraph by paragraph. */
+    private static List<Passage> passages(Decision decision) {
+        List<Passage> passages = new ArrayList<>();
+        for (DecisionLine line : decision.body()) {
+            passages.add(
+                    line.kind() == IssueDecision.Line.Kind.HEADING
+                            ? Passage.heading(line.level(), line.words(true))
+                            : Passage.paragraph(line.number(), line.words(true)));
+        }
+        decision.operative()
+                .forEach(ruled -> passages.add(Passage.paragraph("(" + ruled.number() + ")", ruled.words(true))));
+        decision.opinions()
+                .forEach(opinion -> opinion.paragraphs(true)
+                        .forEach(words -> passages.add(Passage.paragraph(null, words))));
+        return passages;
+    }
+
+    @Override
+    public void round(Instant now) {
+        feedNext(AT_ONCE, now);
+    }
+
+    /** Feeds the next entries of the queue; stops at the first that the index does not take. */
+    int feedNext(int most, Instant now) {
+        int fed = 0;
+        for (PrecedentEntries.Queued queued : entries.next(most)) {
+            PrecedentEntry entry = entries.find(queued.entryId());
+            try {
+                index.feed(entry, entries.paragraphs(entry.id()));
+            } catch (RuntimeException away) {
+                entries.failed(queued, String.valueOf(away.getMessage()));
+                return fed;
+            }
+            entries.done(queued, now);
+            fed++;
+            if (entry.indexed(now) && entry.decisionId() != null) {
+                tellDocket(decisions.find(entry.decisionId()));
+            }
+        }
+        return fed;
+    }
+
+    private void tellDocket(Decision decision) {
+        CaseFile file = files.lock(decision.caseId());
+        docket.record(
+                file,
+                NewEntry.of("precedent.indexed")
+                        .stage("S23")
+                        .args(decision.name().citation()));
+    }
+
+    /** Empties the index and queues everything again; the search fills up as the queue runs. */
+    public void rebuild(Actor actor, Instant now) {
+        policy.requireOffice(actor, "S23", CourtRole.EDT, CourtRole.REG, CourtRole.DEPREG, CourtRole.ADM);
+        index.empty();
+        entries.queueAll(now);
+        entries.rebuilt(now);
+    }
+}

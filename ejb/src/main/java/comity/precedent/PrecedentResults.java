@@ -1,0 +1,60 @@
+package comity.precedent;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a search found.
+ *
+ * @param indexReady false while the index cannot be asked: then only a citation is looked up
+ * @param took milliseconds
+ */
+public record PrecedentResults(
+        boolean indexReady,
+        long total,
+        List<Hit> hits,
+        List<Facet> facets,
+        int page,
+        int pages,
+        long took,
+        Coverage coverage) {
+
+    /** Why something was found. */
+    public enum Reason {
+        CITATION,
+        TEXT,
+        TITLE,
+        LABEL
+    }
+
+    /** One decision or authority. */
+    public record Hit(
+            String slug,
+            String citation,
+            boolean external,
+            String type,
+            String title,
+            LocalDate dateOfDecision,
+            String court,
+            int weight,
+            List<String> provisions,
+            List<String> outcomes,
+            String summary,
+            Reason reason,
+            List<Place> places,
+            long placeCount) {}
+
+    /** A paragraph where the words stand. */
+    public record Place(String number, List<Piece> pieces) {}
+
+    /** Part of a text; marked where it is what was asked for. */
+    public record Piece(String text, boolean marked) {}
+
+    public record Facet(String name, List<Value> values) {
+        public record Value(String value, long count, boolean chosen) {}
+    }
+
+    /** How much of the whole the index has. */
+    public record Coverage(long entries, long waiting, Instant fedAt, Instant rebuiltAt) {}
+}

@@ -1,0 +1,167 @@
+package comity.precedent;
+
+import comity.access.NoSuchThing;
+import comity.decision.NeutralCitation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.hibernate.search.util.common.SearchException;
+
+/** The public search for decisions and authorities (section 11). It needs no login because it holds nothing else. */
+@ApplicationScoped
+@Transactional
+public class Precedents {
+
+    private static final int PLACES = 3;
+
+    @Inject
+    PrecedentEntries entries;
+
+    @Inject
+    IndexedPrecedents index;
+
+    protected Precedents() {}
+
+    Precedents(PrecedentEntries entries, IndexedPrecedents index) {
+        this.entries = entries;
+        this.index = index;
+    }
+
+    /** Finds; a citation in any form comes first, also while the index is away. */
+    public PrecedentResults search(PrecedentQuery query) {
+        long begun = System.nanoTime();
+        Optional<NeutralCitation> cited = NeutralCitation.parse(query.text());
+        Optional<PrecedentEntry> named = cited.map(NeutralCitation::slug)
+                .flatMap(entries::bySlug)
+                .or(() -> entries.byCitation(query.text()));
+        Integer paragraph = cited.map(NeutralCitation::paragraph).orElse(null);
+        SearchWords words = SearchWords.read(query.text());
+        IndexedPrecedents.Found found = null;
+        List<PrecedentResults.Hit> hits = new ArrayList<>();
+        try {
+            found = index.find(words, query, named.map(PrecedentEntry::id).orElse(null));
+            if (query.page() == 1) {
+                named.ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
+            }
+            for (Long id : found.ids()) {
+                Optional.ofNullable(entries.find(id)).ifPresent(entry -> hits.add(byWords(entry, words)));
+            }
+        } catch (SearchException away) {
+            System.getLogger(Precedents.class.getName())
+                    .log(System.Logger.Level.WARNING, "the index cannot be asked", away);
+            named.filter(entry -> hits.isEmpty()).ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
+            found = null;
+        }
+        long total = found == null ? hits.size() : found.total() + (named.isPresent() ? 1 : 0);
+        int pages = (int) Math.min((total + query.size() - 1) / query.size(), PrecedentQuery.LAST_PAGE);
+        return new PrecedentResults(
+                found != null,
+                total,
+                hits,
+                found == null ? List.of() : facets(found.counts(), query.narrowed()),
+                query.page(),
+                pages,
+                (System.nanoTime() - begun) / 1_000_000,
+                entries.coverage());
+    }
+
+    private PrecedentResults.Hit byCitation(PrecedentEntry entry, Integer paragraph) {
+        List<PrecedentResults.Place> places = new ArrayList<>();
+        if (paragraph != null) {
+            entries.paragraphs(entry.id()).stream()
+                    .filter(row -> paragraph.toString().equals(row.number()))
+                    .findFirst()
+                    .ifPresent(row -> places.add(new PrecedentResults.Place(
+                            row.number(), List.of(new PrecedentResults.Piece(row.words(), false)))));
+        }
+        return hit(entry, PrecedentResults.Reason.CITATION, places, places.size());
+    }
+
+    private PrecedentResults.Hit byWords(PrecedentEntry entry, SearchWords words) {
+        Map.Entry<Long, List<IndexedPrecedents.FoundPlace>> found =
+                index.places(entry.id(), entry.language(), words.positive(), PLACES);
+        List<PrecedentResults.Place> places = found.getValue().stream()
+                .map(place -> new PrecedentResults.Place(place.number(), place.pieces()))
+                .toList();
+        PrecedentResults.Reason reason = PrecedentResults.Reason.TEXT;
+        if (places.isEmpty()) {
+            reason = words.expression().isBlank() ? PrecedentResults.Reason.LABEL : PrecedentResults.Reason.TITLE;
+        }
+        return hit(entry, reason, places, found.getKey());
+    }
+
+    private static PrecedentResults.Hit hit(
+            PrecedentEntry entry, PrecedentResults.Reason reason, List<PrecedentResults.Place> places, long count) {
+        return new PrecedentResults.Hit(
+                entry.slug(),
+                entry.citation(),
+                entry.isExternal(),
+                entry.type(),
+                entry.title(),
+                entry.dateOfDecision(),
+                entry.court(),
+                entry.weight(),
+                entry.labels(LabelKind.PROVISION),
+                entry.labels(LabelKind.OUTCOME),
+                entry.summary(),
+                reason,
+                places,
+                count);
+    }
+
+    private static List<PrecedentResults.Facet> facets(
+            Map<String, Map<String, Long>> counts, Map<String, Set<String>> narrowed) {
+        List<PrecedentResults.Facet> facets = new ArrayList<>();
+        for (String name : IndexFields.facets()) {
+            Map<String, Long> all = new LinkedHashMap<>(counts.getOrDefault(name, Map.of()));
+            Set<String> chosen = narrowed.getOrDefault(name, Set.of());
+            chosen.forEach(value -> all.putIfAbsent(value, 0L));
+            List<PrecedentResults.Facet.Value> values = all.entrySet().stream()
+                    .map(value -> new PrecedentResults.Facet.Value(
+                            value.getKey(), value.getValue(), chosen.contains(value.getKey())))
+                    .sorted(order(name))
+                    .toList();
+            facets.add(new PrecedentResults.Facet(name, values));
+        }
+        return facets;
+    }
+
+    private static Comparator<PrecedentResults.Facet.Value> order(String facet) {
+        Comparator<PrecedentResults.Facet.Value> byName = Comparator.comparing(PrecedentResults.Facet.Value::value);
+        return IndexFields.YEAR.equals(facet)
+                ? byName.reversed()
+                : Comparator.comparing(PrecedentResults.Facet.Value::count)
+                        .reversed()
+                        .thenComparing(byName);
+    }
+
+    /** An external authority with its text. */
+    public AuthorityView authority(String slug) {
+        PrecedentEntry entry = entries.bySlug(slug).filter(PrecedentEntry::isExternal).orElseThrow(NoSuchThing::new);
+        List<Passage> text = entries.paragraphs(entry.id()).stream()
+                .filter(row -> !row.words().isEmpty())
+                .map(row -> new Passage(row.number(), row.heading(), row.words()))
+                .toList();
+        return new AuthorityView(
+                entry.slug(),
+                entry.citation(),
+                entry.title(),
+                Objects.toString(entry.court(), ""),
+                entry.docket(),
+                entry.dateOfDecision(),
+                entry.language(),
+                entry.summary(),
+                entry.labels(LabelKind.PROVISION),
+                entry.labels(LabelKind.KEYWORD),
+                text,
+                entry.documentId());
+    }
+}

@@ -1,0 +1,11 @@
+/**
+ * The public search for what the Tribunal and others have decided.
+ *
+ * <ol>
+ *   <li>Section 11: anybody may search, without login; a citation in any form comes first.
+ *   <li>Section 11: an external authority keeps its own citation, is marked as external and has weight W0.
+ *   <li>S23: only the public version of a published decision is found; drafts and closed rooms never are.
+ *   <li>Section 9: entries are written with the publication, the index is fed later; it can be away and rebuilt.
+ * </ol>
+ */
+package comity.precedent;

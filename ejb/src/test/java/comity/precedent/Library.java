@@ -1,0 +1,135 @@
+package comity.precedent;
+
+import comity.db.MigrationsBeforePersistence;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
+import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
+import org.hibernate.cfg.Configuration;
+
+/** A database with the precedent tables and a Lucene index in a folder, for tests without a server. */
+final class Library implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2027-10-12T12:00:00Z");
+
+    private final EmbeddedPostgres postgres;
+    private final EntityManagerFactory factory;
+
+    Library(Path index) throws IOException, SQLException {
+        postgres = EmbeddedPostgres.builder().start();
+        try (Connection connection = postgres.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            for (String script : List.of("V010__kernel.sql", "V070__decision.sql", "V071__precedent.sql")) {
+                statement.execute(new String(
+                        Library.class.getResourceAsStream("/db/migration/" + script).readAllBytes(),
+                        StandardCharsets.UTF_8));
+            }
+        }
+        Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
+                        .applyClassLoaderService(new WithoutMigrations())
+                        .build())
+                .addAnnotatedClass(PrecedentEntry.class)
+                .addAnnotatedClass(PrecedentParagraph.class)
+                .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP_UTC")
+                .setProperty("hibernate.search.backend.directory.root", index.toString())
+                .setProperty("hibernate.search.backend.lucene_version", "9.11.1")
+                .setProperty("hibernate.search.backend.analysis.configurer", TribunalAnalysis.class.getName())
+                .setProperty("hibernate.search.indexing.listeners.enabled", "false")
+                .setProperty("hibernate.search.schema_management.strategy", "none");
+        configuration.getProperties().put("hibernate.connection.datasource", postgres.getPostgresDatabase());
+        factory = configuration.buildSessionFactory();
+    }
+
+    /** The tables are made above: the server's migrations need the engine's library, which is not here. */
+    private static final class WithoutMigrations extends ClassLoaderServiceImpl {
+        @Override
+        public <S> Collection<S> loadJavaServices(Class<S> contract) {
+            return super.loadJavaServices(contract).stream()
+                    .filter(service -> !(service instanceof MigrationsBeforePersistence))
+                    .toList();
+        }
+    }
+
+    /** The rooms of the feature on one entity manager. */
+    record Rooms(PrecedentEntries entries, IndexedPrecedents index, PrecedentIndexing indexing, Precedents search) {}
+
+    <T> T in(Function<Rooms, T> work) {
+        EntityManager manager = factory.createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            PrecedentEntries entries = new PrecedentEntries(manager);
+            IndexedPrecedents index = new IndexedPrecedents(manager);
+            PrecedentIndexing indexing = new PrecedentIndexing();
+            indexing.entries = entries;
+            indexing.index = index;
+            T result = work.apply(new Rooms(entries, index, indexing, new Precedents(entries, index)));
+            manager.getTransaction().commit();
+            return result;
+        } finally {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+            manager.close();
+        }
+    }
+
+    void with(Consumer<Rooms> work) {
+        in(rooms -> {
+            work.accept(rooms);
+            return null;
+        });
+    }
+
+    /** Publishes an entry: row, text and queue, as the real publication does. */
+    Long publish(
+            String slug, String citation, String title, String type, String language, Map<LabelKind, List<String>> labels,
+            String... paragraphs) {
+        return in(rooms -> {
+            PrecedentEntry entry = PrecedentEntry.ofDecision(null, slug, citation, NOW);
+            int year = Integer.parseInt(slug.substring(0, 4));
+            entry.describe(type, title, null, language, LocalDate.of(year, 5, 3));
+            labels.forEach(entry::label);
+            rooms.entries().add(entry);
+            List<Passage> passages = new java.util.ArrayList<>();
+            for (String words : paragraphs) {
+                passages.add(Passage.paragraph(passages.size() + 1, words));
+            }
+            rooms.entries().write(entry, passages);
+            rooms.entries().queue(entry.id(), NOW);
+            return entry.id();
+        });
+    }
+
+    int feed() {
+        return in(rooms -> rooms.indexing().feedNext(100, NOW));
+    }
+
+    PrecedentResults search(String text) {
+        return search(PrecedentQuery.of(text));
+    }
+
+    PrecedentResults search(PrecedentQuery query) {
+        return in(rooms -> rooms.search().search(query));
+    }
+
+    @Override
+    public void close() throws IOException {
+        factory.close();
+        postgres.close();
+    }
+}

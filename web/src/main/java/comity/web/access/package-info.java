@@ -1,1 +1,12 @@
+/**
+ * Who is at the door.
+ *
+ * <ol>
+ *   <li>The portal signs people in at the identity provider (code flow with PKCE); this package turns its token into an
+ *       Actor and nothing else.
+ *   <li>The API answers to bearer tokens alone: a browser's session cookie opens nothing there.
+ *   <li>Signing out ends our session and the provider's; when the provider ends a session elsewhere, ours ends too.
+ *   <li>A realm role says what kind of user someone is; it opens no case (section 1).
+ * </ol>
+ */
 package comity.web.access;

@@ -1,0 +1,225 @@
+package comity.ear.launch;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The house: opened from the cellar upwards, closed from the roof downwards. */
+public final class House implements AutoCloseable {
+
+    private final Settings settings;
+    private final Deque<Runnable> closing = new ArrayDeque<>();
+    private final Kept ports;
+    private final Kept secrets;
+    private final Map<String, String> application = new LinkedHashMap<>();
+
+    private PostgresServer database;
+    private KeycloakServer keycloak;
+    private MailSink mail;
+    private WildFlyServer server;
+
+    private House(Settings settings) {
+        this.settings = settings;
+        this.ports = new Kept(settings.home().resolve("ports.properties"));
+        this.secrets = new Kept(settings.home().resolve("secrets.properties"));
+    }
+
+    /** Opens the house and returns when it answers; on a refusal nothing is left running. */
+    public static House open(Settings settings) {
+        settings.requireParts();
+        Runnable unlock = lock(settings);
+        Program.endOrphans(settings);
+        if (settings.fresh()) {
+            empty(settings);
+        }
+        House house = new House(settings);
+        house.closing.push(unlock);
+        Thread hook = new Thread(house::closeAll, "closing the house");
+        Runtime.getRuntime().addShutdownHook(hook);
+        try {
+            house.start();
+            return house;
+        } catch (RuntimeException problem) {
+            house.closeAll();
+            throw problem;
+        }
+    }
+
+    public String url() {
+        return settings.of("COMITY_URL").orElse(server.url());
+    }
+
+    public String keycloakUrl() {
+        return application.get("COMITY_KEYCLOAK_URL");
+    }
+
+    public String mailUrl() {
+        return mail == null ? "" : mail.url();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the application is told: the names and values of its environment. */
+    public Map<String, String> environment() {
+        return Map.copyOf(application);
+    }
+
+    /** Ends the application server as a power cut would; {@link #reopen()} starts it again. */
+    public void cutPower() {
+        server.kill();
+    }
+
+    /** Starts the application server once more, on the same port and data. */
+    public void reopen() {
+        server.start(application);
+        server.awaitReady();
+    }
+
+    public long serverPid() {
+        return server.pid();
+    }
+
+    public Path home() {
+        return settings.home();
+    }
+
+    @Override
+    public void close() {
+        closeAll();
+    }
+
+    private void start() {
+        application.put("COMITY_MODE", settings.mode().name().toLowerCase(java.util.Locale.ROOT));
+        application.put("COMITY_HOME", settings.home().toString());
+        application.put(
+                "COMITY_DOCUMENTS",
+                settings.of("COMITY_DOCUMENTS").orElse(settings.home().resolve("documents").toString()));
+        if (settings.ownDatabase()) {
+            openDatabase();
+        }
+        if (settings.ownMail()) {
+            openMail();
+        }
+        server = new WildFlyServer(settings, ports);
+        application.put("COMITY_URL", url());
+        if (settings.ownKeycloak()) {
+            openKeycloak();
+        } else {
+            String external = settings.of("COMITY_KEYCLOAK_URL").orElseThrow();
+            application.put("COMITY_KEYCLOAK_URL", external);
+            if (!Waiting.answers(external + "/realms/" + Realm.NAME, 200)) {
+                throw new Refused("The identity provider at " + external + " has no realm " + Realm.NAME + ".");
+            }
+        }
+        application.put("COMITY_OIDC_URL", application.get("COMITY_KEYCLOAK_URL") + "/realms/" + Realm.NAME);
+        say("Application server");
+        closing.push(server::stop);
+        server.start(application);
+        server.awaitReady();
+    }
+
+    private void openDatabase() {
+        say("Database");
+        database = new PostgresServer(settings, ports, secrets);
+        closing.push(database::stop);
+        database.start();
+        application.put("COMITY_DB_URL", database.url("comity"));
+        application.put("COMITY_DB_USER", "comity");
+        application.put("COMITY_DB_PASSWORD", database.password());
+    }
+
+    private void openMail() {
+        mail = new MailSink(settings, ports);
+        mail.start();
+        closing.push(mail::stop);
+        application.put("COMITY_SMTP_HOST", "127.0.0.1");
+        application.put("COMITY_SMTP_PORT", String.valueOf(mail.smtpPort()));
+        application.put("COMITY_MAIL_FROM", "registry@escourt.example");
+        application.put("COMITY_MAIL_REPLY_TO", "registry@escourt.example");
+        application.put("COMITY_MAIL_BOUNCES", "bounces@escourt.example");
+        application.put("COMITY_MAIL_PAGE", mail.url());
+    }
+
+    private void openKeycloak() {
+        if (database == null) {
+            throw new Refused("With an external database (COMITY_DB_URL) Keycloak must be external too:"
+                    + " set COMITY_KEYCLOAK_URL.");
+        }
+        say("Identity provider");
+        keycloak = new KeycloakServer(settings, database, ports, secrets);
+        closing.push(keycloak::stop);
+        keycloak.start();
+        keycloak.awaitReady();
+        KeycloakAdmin admin = new KeycloakAdmin(keycloak.url(), keycloak.password());
+        String secret = secrets.secret("comity-service");
+        if (!admin.hasRealm()) {
+            say("Realm and cast (first start)");
+            Cast cast = Cast.of(settings);
+            admin.createRealm(new Realm(settings, secret).json(cast.persons(), cast.signatories()));
+        }
+        admin.portalAt(url());
+        application.put("COMITY_KEYCLOAK_URL", keycloak.url());
+        application.put("COMITY_SERVICE_SECRET", secret);
+    }
+
+    private synchronized void closeAll() {
+        while (!closing.isEmpty()) {
+            try {
+                closing.pop().run();
+            } catch (RuntimeException problem) {
+                System.out.println("While closing: " + problem.getMessage());
+            }
+        }
+    }
+
+    private static void say(String what) {
+        System.out.println("  " + what + " ...");
+    }
+
+    private static void empty(Settings settings) {
+        try {
+            for (String part : new String[] {"database", "server", "documents", "mail", "log"}) {
+                WildFlyServer.deleteTree(settings.home().resolve(part));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One house in a home: the lock dies with its process, however that ends. */
+    private static Runnable lock(Settings settings) {
+        try {
+            Files.createDirectories(settings.home());
+            RandomAccessFile file =
+                    new RandomAccessFile(settings.home().resolve("lock").toFile(), "rw");
+            FileChannel channel = file.getChannel();
+            FileLock lock = channel.tryLock();
+            if (lock == null) {
+                file.close();
+                throw new Refused("A house is already open in " + settings.home()
+                        + ": stop it, or choose another home with -Dcomity.home.");
+            }
+            return () -> {
+                try {
+                    lock.release();
+                    file.close();
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            };
+        } catch (IOException e) {
+            throw new Refused("Cannot use the home " + settings.home() + ": " + e.getMessage(), e);
+        }
+    }
+
+}

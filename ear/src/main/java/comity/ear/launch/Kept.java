@@ -1,0 +1,68 @@
+package comity.ear.launch;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Properties;
+
+/** What one home keeps between two starts: its ports and its secrets. */
+final class Kept {
+
+    private static final int SECRET_BYTES = 18;
+
+    private final Path file;
+    private final Properties values = new Properties();
+
+    Kept(Path file) {
+        this.file = file;
+        if (Files.exists(file)) {
+            try (Reader reader = Files.newBufferedReader(file)) {
+                values.load(reader);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** A password made at the first start. */
+    String secret(String name) {
+        if (values.getProperty(name) == null) {
+            byte[] random = new byte[SECRET_BYTES];
+            new SecureRandom().nextBytes(random);
+            keep(name, HexFormat.of().formatHex(random));
+        }
+        return values.getProperty(name);
+    }
+
+    /** The port of the last start when it is free, else the wanted one, else any; a change is named. */
+    int port(String name, int wanted) {
+        int last = Integer.parseInt(values.getProperty(name, String.valueOf(wanted)));
+        int port = Ports.isFree(last) ? last : Ports.anyFree();
+        if (port != last) {
+            System.out.printf("Port %d is busy: %s uses %d.%n", last, name, port);
+        }
+        keep(name, String.valueOf(port));
+        return port;
+    }
+
+    private void keep(String name, String value) {
+        values.setProperty(name, value);
+        try {
+            Files.createDirectories(file.getParent());
+            try (Writer writer = Files.newBufferedWriter(file)) {
+                values.store(writer, null);
+            }
+            if (Files.getFileStore(file).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,165 @@
+package comity.ear.launch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The application server: the provisioned WildFly with a base folder in the home, and the application in it. */
+final class WildFlyServer {
+
+    private static final Duration START = Duration.ofSeconds(600);
+    private static final Duration STOP = Duration.ofSeconds(60);
+    private static final String EAR = "comity.ear";
+    private static final String JAVA = "-Xms96m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=512m "
+            + "-Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman";
+
+    private final Settings settings;
+    private final Path base;
+    private final int port;
+    private final int managementPort;
+    private Program process;
+
+    WildFlyServer(Settings settings, Kept ports) {
+        this.settings = settings;
+        this.base = settings.home().resolve("server");
+        int wanted = settings.of("COMITY_HTTP_PORT").map(Integer::parseInt).orElse(8080);
+        this.port = ports.port("Comity", wanted);
+        this.managementPort = ports.port("WildFly-management", 9990);
+    }
+
+    void start(Map<String, String> application) {
+        copyBase();
+        deploy();
+        Map<String, String> environment = new HashMap<>(application);
+        environment.put("JAVA_OPTS", JAVA + settings.of("COMITY_JAVA_OPTS").map(more -> " " + more).orElse(""));
+        environment.put("JBOSS_HOME", settings.server().toString());
+        process = Program.start(
+                settings,
+                "wildfly",
+                List.of(
+                        settings.server().resolve("bin/standalone.sh").toString(),
+                        "-b",
+                        settings.of("COMITY_BIND").orElse("127.0.0.1"),
+                        "-Djboss.server.base.dir=" + base,
+                        "-Djboss.http.port=" + port,
+                        "-Djboss.https.port=" + Ports.anyFree(),
+                        "-Djboss.management.http.port=" + managementPort,
+                        "-Djboss.node.name=" + settings.of("COMITY_NODE").orElse("comity-1")),
+                environment);
+    }
+
+    void awaitReady() {
+        Path deployed = marker("deployed");
+        Path failed = marker("failed");
+        Waiting.until("The application server", process, settings, START, () -> {
+            if (Files.exists(failed)) {
+                process.stop(STOP);
+                throw new Refused("The application did not start: see " + settings.log("wildfly"));
+            }
+            return Files.exists(deployed);
+        });
+    }
+
+    void stop() {
+        process.stop(STOP);
+    }
+
+    void kill() {
+        process.kill();
+    }
+
+    long pid() {
+        return process.pid();
+    }
+
+    int port() {
+        return port;
+    }
+
+    String url() {
+        return "http://localhost:" + port;
+    }
+
+    Path deployments() {
+        return base.resolve("deployments");
+    }
+
+    /** The configuration comes from the build at each start; data, index and documents stay. */
+    private void copyBase() {
+        Path source = settings.server().resolve("standalone");
+        try {
+            if (!Files.readString(source.resolve("configuration/standalone.xml")).contains("ComityDS")) {
+                throw new Refused("The server in " + settings.server() + " is half made: run mvn clean first.");
+            }
+            copy(source.resolve("configuration"), base.resolve("configuration"));
+            Files.createDirectories(deployments());
+            deleteTree(base.resolve("tmp"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void deploy() {
+        try {
+            Files.copy(settings.ear(), deployments().resolve(EAR), StandardCopyOption.REPLACE_EXISTING);
+            for (String state : List.of("deployed", "failed", "undeployed", "isdeploying", "pending")) {
+                Files.deleteIfExists(marker(state));
+            }
+            Files.writeString(marker("dodeploy"), EAR);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path marker(String state) {
+        return deployments().resolve(EAR + "." + state);
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        Files.walkFileTree(from, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+                Files.createDirectories(to.resolve(from.relativize(folder).toString()));
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.copy(
+                        file,
+                        to.resolve(from.relativize(file).toString()),
+                        StandardCopyOption.REPLACE_EXISTING,
+                        StandardCopyOption.COPY_ATTRIBUTES);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+
+    static void deleteTree(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                Files.delete(file);
+                return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult postVisitDirectory(Path each, IOException problem) throws IOException {
+                Files.delete(each);
+                return FileVisitResult.CONTINUE;
+            }
+        });
+    }
+}

@@ -1,0 +1,31 @@
+package comity.web.access;
+
+import jakarta.annotation.Priority;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+
+/**
+ * The API's own door. A request needs an {@code Authorization: Bearer} header and a principal made from it: with the
+ * principal alone, a browser's cookie would let foreign pages use the API in its owner's name.
+ */
+@Provider
+@PreMatching
+@Priority(Priorities.AUTHENTICATION)
+public class BearerOnly implements ContainerRequestFilter {
+
+    private static final String SCHEME = "bearer ";
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
+        if (!bearer || request.getSecurityContext().getUserPrincipal() == null) {
+            throw new NotAuthorizedException("Bearer realm=\"comity\"");
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package comity.process.deadline;
+
+import comity.deadline.DueWork;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.runtime.Job;
+
+/** Everything that falls due by the tribunal's time: the engine's jobs and the features' rows without a process. */
+@ApplicationScoped
+public class DueThings {
+
+    private static final System.Logger LOG = System.getLogger(DueThings.class.getName());
+    private static final int LOOK_AHEAD = 50;
+
+    @Inject
+    ManagementService management;
+
+    @Inject
+    @Any
+    Instance<DueWork> dueWork;
+
+    /** Jobs that failed during this advance: the job threads repeat them afterwards. */
+    private final Set<String> failed = new HashSet<>();
+
+    void begin() {
+        failed.clear();
+    }
+
+    /** The earliest thing due after now and not after the target. */
+    Optional<Instant> next(Instant now, Instant target) {
+        Stream<Instant> jobs =
+                jobsDueBy(target).stream().map(job -> job.getDuedate().toInstant());
+        Stream<Instant> rows = dueWork.stream().flatMap(work -> work.nextDue().stream());
+        return Stream.concat(jobs, rows)
+                .filter(due -> due.isAfter(now) && !due.isAfter(target))
+                .min(Instant::compareTo);
+    }
+
+    /** Runs all that is due at an instant, and what becomes due at once through it. */
+    void runReady(Instant now) {
+        do {
+            runJobs(now);
+            dueWork.forEach(work -> alone(() -> work.runDue(now)));
+        } while (!jobsDueBy(now).isEmpty());
+    }
+
+    private void runJobs(Instant now) {
+        for (List<Job> ready = jobsDueBy(now); !ready.isEmpty(); ready = jobsDueBy(now)) {
+            run(ready.get(0).getId());
+        }
+    }
+
+    private void run(String jobId) {
+        try {
+            management.executeJob(jobId);
+        } catch (RuntimeException stumbled) {
+            LOG.log(System.Logger.Level.WARNING, "a job failed while the clock was moved; it will be repeated",
+                    stumbled);
+            failed.add(jobId);
+        }
+    }
+
+    private List<Job> jobsDueBy(Instant instant) {
+        return management
+                .createJobQuery()
+                .active()
+                .withRetriesLeft()
+                .duedateLowerThan(Date.from(instant.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, LOOK_AHEAD + failed.size())
+                .stream()
+                .filter(job -> !failed.contains(job.getId()))
+                .toList();
+    }
+
+    private static void alone(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException stumbled) {
+            LOG.log(System.Logger.Level.ERROR, "due work failed while the clock was moved", stumbled);
+        }
+    }
+}

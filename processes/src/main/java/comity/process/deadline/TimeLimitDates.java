@@ -1,0 +1,33 @@
+package comity.process.deadline;
+
+import comity.deadline.DeadlineKeeper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.Date;
+
+/** Dates of timers and tasks: {@code ${tl.dueAt(caseId,'TL-07')}}. The row of the limit is started before the wait. */
+@Named("tl")
+@ApplicationScoped
+public class TimeLimitDates {
+
+    /** A limit that a stay suspends has no date: its timer waits here until the stay ends (X6). */
+    public static final Instant SUSPENDED = Instant.parse("9999-12-31T00:00:00Z");
+
+    private static final String CASE_ITSELF = "";
+
+    @Inject
+    DeadlineKeeper keeper;
+
+    public Date dueAt(Long caseId, String code) {
+        return dueAt(caseId, code, CASE_ITSELF);
+    }
+
+    public Date dueAt(Long caseId, String code, Object subject) {
+        Instant due = keeper.find(caseId, code, String.valueOf(subject))
+                .orElseThrow(() -> new IllegalStateException(code + " was not started in case " + caseId))
+                .dueAt();
+        return Date.from(due == null ? SUSPENDED : due);
+    }
+}

@@ -1,0 +1,92 @@
+package comity.process.docket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.Mockito.verify;
+import static org.mockito.Mockito.when;
+
+import comity.process.common.ProcessTest;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CaseMainTest extends ProcessTest {
+
+    private static final List<String> STAGES = List.of(
+            "service",
+            "consultations",
+            "panel-establishment",
+            "panel-composition",
+            "case-organisation",
+            "written-phase",
+            "hearing",
+            "deliberation",
+            "publication");
+
+    private CaseMain steps;
+
+    @BeforeEach
+    void deploySpine() {
+        deploy("docket/case-main.bpmn");
+        steps = bean(CaseMain.class);
+    }
+
+    @Test
+    void a_case_goes_from_registration_through_every_stage_to_its_decision() {
+        ProcessInstance spine = startByMessage("ClaimRegistered");
+        run();
+        for (String stage : STAGES) {
+            assertThat(running()).isEqualTo(Set.of("case-main", stage));
+            assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(KEY).count()).isEqualTo(2);
+            endCalled(stage);
+        }
+        assertEnded(spine);
+        assertPassed(spine, "decided");
+    }
+
+    @Test
+    void called_stages_know_the_case_and_nothing_else() {
+        startByMessage("ClaimRegistered");
+        ProcessInstance service =
+                runtime.createProcessInstanceQuery().processDefinitionKey("service").singleResult();
+        assertThat(runtime.getVariables(service.getId())).containsOnlyKeys("caseId").containsEntry("caseId", CASE);
+    }
+
+    @Test
+    void a_case_settled_or_lapsed_in_consultations_ends_there() {
+        ProcessInstance spine = startByMessage("ClaimRegistered");
+        endCalled("service");
+        when(steps.isClosed(CASE)).thenReturn(true);
+        endCalled("consultations");
+        assertEnded(spine);
+        assertPassed(spine, "lapsed");
+    }
+
+    @Test
+    void a_panel_refused_by_everyone_ends_the_case() {
+        ProcessInstance spine = startByMessage("ClaimRegistered");
+        endCalled("service");
+        endCalled("consultations");
+        when(steps.isClosed(CASE)).thenReturn(true);
+        endCalled("panel-establishment");
+        assertEnded(spine);
+        assertPassed(spine, "refused");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Withdrawn,withdrawn-end", "SettlementRecorded,settled-end", "Removed,removed-end"})
+    void closing_interrupts_whatever_stage_the_case_is_in(String message, String end) {
+        for (int reached = 0; reached < STAGES.size(); reached++) {
+            ProcessInstance spine = startByMessage("ClaimRegistered");
+            STAGES.subList(0, reached).forEach(this::endCalled);
+            assertThat(tell(message)).isEqualTo(1);
+            assertEnded(spine);
+            assertPassed(spine, end);
+            assertThat(running()).isEmpty();
+        }
+        verify(steps, org.mockito.Mockito.times(STAGES.size())).endTheRest(CASE);
+    }
+}

@@ -14,8 +14,6 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionManager;
 import java.io.ByteArrayInputStream;
-import java.util.ArrayList;
-import java.util.List;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngines;
@@ -64,31 +62,14 @@ public class Engine {
         wiring.setIdGenerator(new StrongUuidGenerator());
         wiring.setJobExecutor(jobs);
         wiring.setJobExecutorActivate(false);
-        settle(wiring, workList);
+        EngineHabits.settle(wiring, workList);
         engine = wiring.buildProcessEngine();
         ProcessEngines.registerProcessEngine(engine);
         deploy(engine);
         jobs.start();
     }
 
-    /** What holds on every database, so that the tests' engine behaves like the real one. */
-    public static void settle(ProcessEngineConfigurationImpl wiring, WorkList workList) {
-        wiring.setHistory(ProcessEngineConfigurationImpl.HISTORY_ACTIVITY);
-        wiring.setHistoryCleanupEnabled(false);
-        wiring.setEnsureJobDueDateNotNull(true);
-        wiring.setJobExecutorAcquireByDueDate(true);
-        wiring.setFailedJobRetryTimeCycle("R5/PT20S");
-        wiring.setMetricsEnabled(false);
-        wiring.setTaskMetricsEnabled(false);
-        wiring.setDbMetricsReporterActivate(false);
-        wiring.setJavaSerializationFormatEnabled(false);
-        wiring.setAuthorizationEnabled(false);
-        wiring.setTenantCheckEnabled(false);
-        wiring.setCmmnEnabled(false);
-        wiring.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new UserTasks(() -> workList))));
-    }
-
-    private static void deploy(ProcessEngine engine) {
+    private void deploy(ProcessEngine engine) {
         DeploymentBuilder deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name(DEPLOYMENT)

@@ -10,6 +10,7 @@ import comity.worklist.WorkList;
 import java.io.InputStream;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -58,7 +60,7 @@ public abstract class ProcessTest {
     protected final WorkList workList = WORK_LIST;
 
     private final Map<String, Instant> limits = new HashMap<>();
-    private String deployment;
+    private final List<String> deployments = new ArrayList<>();
 
     private static ProcessEngine engine() {
         StandaloneInMemProcessEngineConfiguration wiring = new StandaloneInMemProcessEngineConfiguration();
@@ -66,7 +68,7 @@ public abstract class ProcessTest {
         wiring.setDatabaseSchemaUpdate("true");
         wiring.setJobExecutorActivate(false);
         wiring.setExpressionManager(new MockExpressionManager());
-        Engine.settle(wiring, WORK_LIST);
+        EngineHabits.settle(wiring, WORK_LIST);
         return wiring.buildProcessEngine();
     }
 
@@ -79,9 +81,8 @@ public abstract class ProcessTest {
 
     @AfterEach
     void cleanUp() {
-        if (deployment != null) {
-            ENGINE.getRepositoryService().deleteDeployment(deployment, true);
-        }
+        deployments.forEach(deployment -> ENGINE.getRepositoryService().deleteDeployment(deployment, true));
+        deployments.clear();
         Mocks.reset();
         ClockUtil.reset();
         limits.clear();
@@ -103,8 +104,8 @@ public abstract class ProcessTest {
     /** Deploys models by their path ({@code docket/case-main.bpmn}) and a stub for every process they call. */
     protected void deploy(String... paths) {
         DeploymentBuilder builder = ENGINE.getRepositoryService().createDeployment();
-        Set<String> called = new java.util.TreeSet<>();
-        Set<String> present = new java.util.TreeSet<>();
+        Set<String> called = new TreeSet<>();
+        Set<String> present = new TreeSet<>();
         for (String path : paths) {
             InputStream file = ProcessTest.class.getClassLoader().getResourceAsStream(path);
             assertThat(file).as(path).isNotNull();
@@ -124,7 +125,16 @@ public abstract class ProcessTest {
                             .endEvent()
                             .done());
         }
-        deployment = builder.deploy().getId();
+        deployments.add(builder.deploy().getId());
+    }
+
+    /** Deploys a model made for the test. */
+    protected void deploy(String path, BpmnModelInstance model) {
+        deployments.add(ENGINE.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(path, model)
+                .deploy()
+                .getId());
     }
 
     /** A mocked step bean under the name by which the models call it. */

@@ -3,6 +3,7 @@ package comity.process.docket;
 import comity.docket.LiveProcedure.Diagram;
 import comity.docket.LiveProcedure.Kind;
 import comity.docket.LiveProcedure.Waiting;
+import comity.process.common.JobNodes;
 import comity.process.common.LocalIds;
 import comity.process.deadline.TimeLimitDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,7 +28,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -52,6 +52,9 @@ public class DiagramReading {
 
     @Inject
     ManagementService management;
+
+    @Inject
+    JobNodes jobNodes;
 
     private final Map<String, String> xmls = new ConcurrentHashMap<>();
 
@@ -98,7 +101,7 @@ public class DiagramReading {
                 .processInstanceId(instance.getId())
                 .timers()
                 .list()) {
-            String node = ((JobEntity) timer).getActivityId();
+            String node = jobNodes.of(timer);
             all.add(new Waiting(node, names.get(node), Kind.TIMER, code(node), until(timer)));
         }
         return all;

@@ -27,7 +27,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -75,7 +74,7 @@ public class DiagramReading {
                 instance.getId(),
                 instance.getProcessDefinitionKey(),
                 instance.getProcessDefinitionName(),
-                subject(instance),
+                running ? LocalIds.subjectOf(runtime.getVariables(instance.getId())) : "",
                 xml(instance.getProcessDefinitionId()),
                 active,
                 completed,
@@ -122,14 +121,6 @@ public class DiagramReading {
                 .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.FlowNode.class)
                 .forEach(node -> names.put(node.getId(), node.getName()));
         return names;
-    }
-
-    private String subject(HistoricProcessInstance instance) {
-        return LocalIds.subjectOf(
-                history.createHistoricVariableInstanceQuery().processInstanceId(instance.getId()).list().stream()
-                        .filter(variable -> variable.getValue() != null)
-                        .collect(Collectors.toMap(
-                                HistoricVariableInstance::getName, HistoricVariableInstance::getValue, (a, b) -> b)));
     }
 
     private String xml(String definition) {

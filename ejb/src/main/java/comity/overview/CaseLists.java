@@ -12,6 +12,8 @@ import comity.party.Signatories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class CaseLists {
+
+    private static final Duration WEEK = Duration.ofDays(7);
+    private static final int SHOWN = 4;
 
     @Inject
     CaseRows rows;
@@ -37,6 +42,9 @@ public class CaseLists {
     @Inject
     CaseAccess access;
 
+    @Inject
+    Clock clock;
+
     public List<CaseRow> docket(CaseFilter filter) {
         return rowsOf(rows.docket(filter), Map.of());
     }
@@ -50,6 +58,26 @@ public class CaseLists {
         Map<Long, String> roles = access.seatsOf(actor).stream()
                 .collect(Collectors.toMap(Membership::caseId, seat -> seat.role().name(), (first, other) -> first));
         return roles.isEmpty() ? List.of() : rowsOf(files.byIds(List.copyOf(roles.keySet())), roles);
+    }
+
+    /** The next few limits of registered cases that end within a week. */
+    public List<Limit> week() {
+        List<Deadline> near = deadlines.dueBefore(clock.instant().plus(WEEK), 50).stream()
+                .filter(limit -> limit.subject().isEmpty() && !CaseReading.EXAMINATION.contains(limit.code()))
+                .filter(limit -> limit.dueAt().isAfter(clock.instant()))
+                .toList();
+        Map<Long, CaseFile> known = near.isEmpty()
+                ? Map.of()
+                : files
+                        .byIds(near.stream().map(Deadline::caseId).distinct().toList())
+                        .stream()
+                        .filter(file -> file.registeredAt() != null)
+                        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        return near.stream()
+                .filter(limit -> known.containsKey(limit.caseId()))
+                .limit(SHOWN)
+                .map(limit -> CaseReading.limit(known.get(limit.caseId()), limit))
+                .toList();
     }
 
     public List<Party> signatories() {

@@ -30,7 +30,7 @@ import java.util.stream.Collectors;
 @Transactional
 public class CaseReading {
 
-    private static final Set<String> EXAMINATION = Set.of("TL-01", "TL-02", "TL-03", "TL-04", "TL-04b", "FX-01");
+    static final Set<String> EXAMINATION = Set.of("TL-01", "TL-02", "TL-03", "TL-04", "TL-04b", "FX-01");
 
     @Inject
     CaseFiles files;
@@ -89,6 +89,16 @@ public class CaseReading {
                 .flatMap(feature -> feature.acts(file, actor).stream())
                 .sorted(Comparator.comparingInt(CaseAct::rank))
                 .toList();
+    }
+
+    /** Page of the act that a work item asks for; the case's own page where no feature names one. */
+    public String pathOfTask(Long caseId, String taskKey, Actor actor) {
+        CaseFile file = files.find(caseId);
+        return acts(caseId, actor).stream()
+                .filter(act -> act.open() && act.path() != null && act.key().equals(taskKey))
+                .map(CaseAct::path)
+                .findFirst()
+                .orElse("/cases/" + file.reference());
     }
 
     private CaseFile seen(String reference, Actor actor) {
@@ -161,7 +171,7 @@ public class CaseReading {
         return new Party(code, signatories.name(code));
     }
 
-    private static Limit limit(CaseFile file, Deadline row) {
+    static Limit limit(CaseFile file, Deadline row) {
         return new Limit(
                 row.caseId(),
                 file.reference(),

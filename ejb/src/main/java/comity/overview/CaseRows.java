@@ -1,5 +1,6 @@
 package comity.overview;
 
+import comity.deadline.Deadline;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import comity.docket.DocketEntry;
@@ -89,5 +90,21 @@ public class CaseRows {
                                 DocketEntry.class)
                         .setParameter("ids", caseIds)
                         .getResultList();
+    }
+
+    List<Deadline> fired(int most) {
+        return entityManager
+                .createQuery("from Deadline d where d.state = EXPIRED order by d.settledAt desc, d.id desc", Deadline.class)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    List<Deadline> next(int most) {
+        return entityManager
+                .createQuery(
+                        "from Deadline d where d.state = RUNNING and d.dueAt is not null order by d.dueAt, d.id",
+                        Deadline.class)
+                .setMaxResults(most)
+                .getResultList();
     }
 }

@@ -37,6 +37,14 @@ public class WorkItems {
         return Optional.ofNullable(entityManager.find(WorkItem.class, id));
     }
 
+    Optional<WorkRow> row(Long id) {
+        return entityManager
+                .createQuery(ROW + " where w.closedAt is null and w.id = :id", WorkRow.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public List<WorkItem> open(Long caseId) {
         return entityManager
                 .createQuery("from WorkItem w where w.caseId = :case and w.closedAt is null order by w.id",

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The queues: what must be done, by whom, by when. */
@@ -71,6 +72,12 @@ public class WorkList {
 
     public long count(WorkFilter filter, Actor actor) {
         return items.count(reach(actor), filter, clock.instant());
+    }
+
+    /** One open row of the actor's queue. */
+    public Optional<WorkRow> find(Long itemId, Actor actor) {
+        within(itemId, actor);
+        return items.row(itemId);
     }
 
     public void claim(Long itemId, Actor actor) {

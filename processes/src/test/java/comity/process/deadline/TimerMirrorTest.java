@@ -14,7 +14,6 @@ import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
 import comity.process.common.Cases;
-import comity.process.common.JobNodes;
 import comity.process.common.ProcessTest;
 import comity.worklist.WorkItem;
 import java.time.Duration;
@@ -37,7 +36,6 @@ class TimerMirrorTest extends ProcessTest {
     void wire() {
         Timers timers = with(new Timers(), "management", management);
         with(timers, "runtime", runtime);
-        with(timers, "nodes", with(new JobNodes(), "management", management));
         mirror = with(new TimerMirror(), "runtime", runtime);
         with(mirror, "files", files);
         with(mirror, "keeper", keeper);

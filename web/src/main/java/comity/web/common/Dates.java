@@ -42,6 +42,11 @@ public class Dates {
         return write("d MMM", at);
     }
 
+    /** Oct. */
+    public String month(Object at) {
+        return write("LLL", at);
+    }
+
     /** 12 Oct 2027, 14:20. */
     public String stamp(Object at) {
         return write("d MMM yyyy, HH:mm", at);

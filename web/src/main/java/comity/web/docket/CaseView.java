@@ -2,6 +2,7 @@ package comity.web.docket;
 
 import comity.docket.CaseAct;
 import comity.docket.ChainReport;
+import comity.docket.Register;
 import comity.overview.CaseDetail;
 import comity.overview.CaseReading;
 import comity.overview.Limit;
@@ -9,11 +10,11 @@ import comity.overview.Line;
 import comity.overview.Paper;
 import comity.overview.RecordReading;
 import comity.web.access.CurrentActor;
+import comity.web.common.Choice;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Clock;
 import java.util.List;
 
 /** The page of one case, as far as the reader may see it. */
@@ -40,13 +41,14 @@ public class CaseView {
     Strips strips;
 
     @Inject
-    Clock clock;
+    LineFilter filter;
 
     private CaseDetail detail;
     private List<Line> lines;
     private List<Limit> limits;
     private List<Paper> papers;
     private List<CaseAct> acts;
+    private ChainReport chain;
 
     /** Finds the case, or refuses it as absent. */
     public void load() {
@@ -79,8 +81,61 @@ public class CaseView {
         return lines;
     }
 
+    /** The lines the reader asked for. */
+    public List<Line> getShown() {
+        return filter.of(lines);
+    }
+
+    public boolean isMore() {
+        return filter.isMore(lines);
+    }
+
+    public String getMoreHref() {
+        return getHead().path() + "?all=1";
+    }
+
+    public String getWords() {
+        return filter.getWords();
+    }
+
+    public List<Choice> getSides() {
+        return filter.sides(detail.claimantNames(), detail.respondent().name());
+    }
+
+    public List<Choice> getClasses() {
+        return filter.classes();
+    }
+
+    public long getReadableLines() {
+        return lines.stream().filter(line -> !line.closed()).count();
+    }
+
+    /** Whether a party's act is awaited that will be the next line. */
+    public boolean isExpected() {
+        return detail.turn() != null
+                && detail.turn().dueAt() != null
+                && getShown().size() == lines.size();
+    }
+
+    public long getNextNumber() {
+        return lines.stream().filter(line -> line.register() == Register.DOCKET).count() + 1;
+    }
+
+    /** Who made a line: a party by name, else the Tribunal. */
+    public String by(Line line) {
+        return switch (line.side()) {
+            case CLM -> detail.claimantNames();
+            case RSP -> detail.respondent().name();
+            default -> words.tribunal(line.side());
+        };
+    }
+
+    public List<CaseTab> getTabs() {
+        return CaseTab.of(this);
+    }
+
     public Lanes getLanes() {
-        return Lanes.of(detail, lines, clock.instant(), clock.getZone());
+        return strips.lanes(detail, lines);
     }
 
     public List<Limit> getLimits() {
@@ -89,6 +144,24 @@ public class CaseView {
 
     public List<Limit> getRunning() {
         return limits.stream().filter(Limit::running).toList();
+    }
+
+    public List<Limit> getNearest() {
+        return getRunning().stream().limit(6).toList();
+    }
+
+    /** How a limit was moved from its first date. */
+    public String moved(Limit limit) {
+        return words.moved(limit);
+    }
+
+    /** Shape beside an ended limit. */
+    public String endMark(Limit limit) {
+        return switch (limit.state()) {
+            case MET -> "done";
+            case EXPIRED -> "over";
+            default -> "held";
+        };
     }
 
     public List<Paper> getPapers() {
@@ -127,6 +200,11 @@ public class CaseView {
         return record.paperCount(detail.id(), actor.actor());
     }
 
+    /** What is alleged, claim by claim. */
+    public List<ClaimLine> getClaims() {
+        return List.of();
+    }
+
     public List<CaseAct> getActs() {
         if (acts == null) {
             acts = cases.acts(detail.id(), actor.actor());
@@ -136,7 +214,10 @@ public class CaseView {
 
     /** The chain, recomputed for this reading. */
     public ChainReport getChain() {
-        return record.verify(detail.id(), actor.actor());
+        if (chain == null) {
+            chain = record.verify(detail.id(), actor.actor());
+        }
+        return chain;
     }
 
     public String otherwise(Limit limit) {

@@ -1,8 +1,10 @@
 package comity.web.docket;
 
+import comity.access.Side;
 import comity.deadline.Obligor;
 import comity.docket.CaseState;
 import comity.overview.CaseDetail;
+import comity.overview.Limit;
 import comity.overview.Turn;
 import comity.web.common.Texts;
 import jakarta.enterprise.context.RequestScoped;
@@ -89,6 +91,17 @@ public class StandingWords {
             case RSP -> respondent;
             default -> texts.get("who." + who);
         };
+    }
+
+    String tribunal(Side side) {
+        return texts.first("side." + side, "docket.lane.tribunal");
+    }
+
+    /** How a limit was moved from its first date; empty if it was not. */
+    String moved(Limit limit) {
+        String extended = limit.extensionDays() == 0 ? "" : texts.count("docket.extended", limit.extensionDays());
+        String tolled = limit.tolledDays() == 0 ? "" : texts.count("docket.tolled", limit.tolledDays());
+        return (extended + " " + tolled).trim();
     }
 
     private String whoMore(Turn turn, CaseDetail detail) {

@@ -7,6 +7,7 @@ import comity.web.common.Dates;
 import comity.web.common.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,6 +50,14 @@ public class Strips {
 
     @Inject
     Texts texts;
+
+    @Inject
+    Clock clock;
+
+    /** The docket as a drawing. */
+    Lanes lanes(CaseDetail detail, List<Line> lines) {
+        return Lanes.of(detail, lines, clock.instant(), clock.getZone());
+    }
 
     List<StripStep> of(CaseDetail detail, List<Line> lines) {
         Map<String, Instant> ended = ended(lines, detail);

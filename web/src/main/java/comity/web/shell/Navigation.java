@@ -1,6 +1,7 @@
 package comity.web.shell;
 
 import comity.common.Actor;
+import comity.notice.Inbox;
 import comity.web.common.Texts;
 import comity.web.docket.StateNames;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,6 +36,13 @@ public class Navigation {
 
     @Inject
     StateNames states;
+
+    @Inject
+    Inbox inbox;
+
+    long unread(Actor actor) {
+        return inbox.unread(actor);
+    }
 
     List<NavLink> of(Actor actor, String path) {
         return words(actor).stream()

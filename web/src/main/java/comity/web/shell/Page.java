@@ -1,7 +1,7 @@
 package comity.web.shell;
 
 import comity.common.Actor;
-import comity.notice.Inbox;
+import comity.overview.ClockDesk;
 import comity.web.access.CurrentActor;
 import comity.web.common.Done;
 import comity.web.common.PageLocale;
@@ -12,7 +12,6 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +34,13 @@ public class Page {
     CurrentActor currentActor;
 
     @Inject
-    Inbox inbox;
-
-    @Inject
     Done done;
 
     @Inject
-    Clock clock;
+    Navigation navigation;
 
     @Inject
-    Navigation navigation;
+    ClockDesk desk;
 
     public Locale getLocale() {
         return locale.locale();
@@ -78,7 +74,7 @@ public class Page {
     }
 
     public Instant getNow() {
-        return clock.instant();
+        return desk.now();
     }
 
     /** The address as asked for, with its query. */
@@ -98,7 +94,7 @@ public class Page {
     }
 
     public String getSignInPath() {
-        return request.getContextPath() + "/sign-in?to=" + getEncodedPath();
+        return request.getContextPath() + (desk.allowed() ? "/demo" : "/sign-in") + "?to=" + getEncodedPath();
     }
 
     public String getUserId() {
@@ -114,7 +110,7 @@ public class Page {
     }
 
     public long getUnread() {
-        return inbox.unread(actor());
+        return navigation.unread(actor());
     }
 
     public boolean isDone() {

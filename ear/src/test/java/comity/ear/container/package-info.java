@@ -1,2 +1,0 @@
-/** Tests that run inside the server, on the built EAR, with real PostgreSQL and Keycloak. */
-package comity.ear.container;

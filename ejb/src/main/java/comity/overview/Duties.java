@@ -1,0 +1,123 @@
+package comity.overview;
+
+import comity.access.CaseAccess;
+import comity.access.Membership;
+import comity.access.Side;
+import comity.common.Actor;
+import comity.deadline.Deadline;
+import comity.deadline.Deadlines;
+import comity.deadline.Obligor;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import comity.worklist.WorkFilter;
+import comity.worklist.WorkList;
+import comity.worklist.WorkRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a person must do by when: his open work items, and the running limits of his side that have none. */
+@ApplicationScoped
+@Transactional
+public class Duties {
+
+    private static final int MOST = 50;
+
+    @Inject
+    WorkList work;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Deadlines deadlines;
+
+    @Inject
+    CaseReading cases;
+
+    public List<Duty> of(Actor actor) {
+        List<WorkRow> items = work.page(WorkFilter.first(MOST), actor);
+        Map<Long, Membership> seats = access.seatsOf(actor).stream()
+                .collect(Collectors.toMap(Membership::caseId, Function.identity(), (first, other) -> first));
+        Set<Long> ids = new HashSet<>(seats.keySet());
+        items.forEach(item -> ids.add(item.caseId()));
+        List<Deadline> running = deadlines.runningOf(List.copyOf(ids));
+        List<Duty> duties = new ArrayList<>();
+        Set<String> covered = new HashSet<>();
+        for (WorkRow item : items) {
+            covered.add(item.caseId() + item.rule());
+            duties.add(duty(item, running, actor));
+        }
+        duties.addAll(limits(running, seats, covered));
+        duties.sort(Comparator.comparing(Duty::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
+        return duties;
+    }
+
+    private Duty duty(WorkRow item, List<Deadline> running, Actor actor) {
+        String effect = running.stream()
+                .filter(limit -> limit.caseId().equals(item.caseId()) && limit.code().equals(item.rule()))
+                .map(Deadline::effect)
+                .findFirst()
+                .orElse(null);
+        return new Duty(
+                item.caseId(),
+                item.reference(),
+                item.title(),
+                Arrays.asList(item.claimants().split(",")),
+                item.respondent(),
+                item.taskKey(),
+                item.rule(),
+                item.dueAt(),
+                effect,
+                cases.pathOfTask(item.caseId(), item.taskKey(), actor));
+    }
+
+    private List<Duty> limits(List<Deadline> running, Map<Long, Membership> seats, Set<String> covered) {
+        List<Deadline> mine = running.stream()
+                .filter(limit -> seats.containsKey(limit.caseId())
+                        && isOf(seats.get(limit.caseId()).side(), limit.obligor())
+                        && covered.add(limit.caseId() + limit.code()))
+                .toList();
+        Map<Long, CaseFile> known = mine.isEmpty()
+                ? Map.of()
+                : files.byIds(mine.stream().map(Deadline::caseId).distinct().toList()).stream()
+                        .collect(Collectors.toMap(CaseFile::id, Function.identity()));
+        return mine.stream()
+                .map(limit -> {
+                    CaseFile file = known.get(limit.caseId());
+                    return new Duty(
+                            file.id(),
+                            file.reference(),
+                            file.title(),
+                            file.claimants(),
+                            file.respondent(),
+                            null,
+                            limit.code(),
+                            limit.dueAt(),
+                            limit.effect(),
+                            "/cases/" + file.reference());
+                })
+                .toList();
+    }
+
+    private static boolean isOf(Side side, Obligor who) {
+        return switch (side) {
+            case CLM -> who == Obligor.CLM || who == Obligor.BOTH;
+            case RSP -> who == Obligor.RSP || who == Obligor.BOTH;
+            case PNL -> who == Obligor.PNL;
+            default -> false;
+        };
+    }
+}

@@ -14,7 +14,7 @@ public interface LiveProcedure {
      * @param id of the running or ended instance
      * @param process id of the process ({@code case-main})
      * @param name as printed on the diagram
-     * @param subject local id of an item process, or empty
+     * @param subject local id of a running item process, or empty
      * @param xml BPMN 2.0 with its layout
      * @param active ids of the nodes where it stands
      * @param completed ids of the nodes it has passed

@@ -76,8 +76,8 @@ class PrecedentSearchTest {
     void words_phrases_and_logic_find_what_they_say() {
         assertThat(slugs("consent")).containsExactlyInAnyOrder("2027-ESCT-P-12", "2026-ESCT-P-7");
         assertThat(slugs("\"consent of the host\"")).containsExactly("2027-ESCT-P-12");
-        assertThat(slugs("“host consent”~2 AND revocation")).isEmpty();
-        assertThat(slugs("“consent host”~5 AND revocation")).containsExactly("2027-ESCT-P-12");
+        assertThat(slugs("“agreement consent”~1 AND revocation")).isEmpty();
+        assertThat(slugs("“agreement consent”~5 AND revocation")).containsExactly("2027-ESCT-P-12");
         assertThat(slugs("consent NOT transit")).containsExactly("2027-ESCT-P-12");
         assertThat(slugs("revocation OR silence")).hasSize(2);
         assertThat(slugs("reinforc*")).containsExactly("2027-ESCT-P-12");

@@ -28,12 +28,21 @@ public final class House implements AutoCloseable {
 
     private House(Settings settings) {
         this.settings = settings;
-        this.ports = new Kept(settings.home().resolve("ports.properties"));
-        this.secrets = new Kept(settings.home().resolve("secrets.properties"));
+        this.ports = new Kept(settings.home().resolve("ports.properties"), settings);
+        this.secrets = new Kept(settings.home().resolve("secrets.properties"), settings);
     }
 
     /** Opens the house and returns when it answers; on a refusal nothing is left running. */
     public static House open(Settings settings) {
+        return open(settings, true);
+    }
+
+    /** Opens only what lies below the application server, for tests that start a server of their own. */
+    public static House openCellar(Settings settings) {
+        return open(settings, false);
+    }
+
+    private static House open(Settings settings, boolean upstairs) {
         settings.requireParts();
         Runnable unlock = lock(settings);
         Program.endOrphans(settings);
@@ -45,7 +54,12 @@ public final class House implements AutoCloseable {
         Thread hook = new Thread(house::closeAll, "closing the house");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            house.start();
+            house.openBelow();
+            if (upstairs) {
+                house.openServer();
+            } else {
+                house.server.prepare();
+            }
             return house;
         } catch (RuntimeException problem) {
             house.closeAll();
@@ -89,6 +103,11 @@ public final class House implements AutoCloseable {
         return server.pid();
     }
 
+    /** The server's base folder: its configuration, deployments and data. */
+    public Path serverBase() {
+        return server.base();
+    }
+
     public Path home() {
         return settings.home();
     }
@@ -98,7 +117,7 @@ public final class House implements AutoCloseable {
         closeAll();
     }
 
-    private void start() {
+    private void openBelow() {
         application.put("COMITY_MODE", settings.mode().name().toLowerCase(java.util.Locale.ROOT));
         application.put("COMITY_HOME", settings.home().toString());
         application.put(
@@ -122,6 +141,9 @@ public final class House implements AutoCloseable {
             }
         }
         application.put("COMITY_OIDC_URL", application.get("COMITY_KEYCLOAK_URL") + "/realms/" + Realm.NAME);
+    }
+
+    private void openServer() {
         say("Application server");
         closing.push(server::stop);
         server.start(application);

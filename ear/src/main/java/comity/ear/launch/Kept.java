@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Properties;
 
 /** What one home keeps between two starts: its ports and its secrets. */
@@ -17,10 +18,12 @@ final class Kept {
     private static final int SECRET_BYTES = 18;
 
     private final Path file;
+    private final Settings settings;
     private final Properties values = new Properties();
 
-    Kept(Path file) {
+    Kept(Path file, Settings settings) {
         this.file = file;
+        this.settings = settings;
         if (Files.exists(file)) {
             try (Reader reader = Files.newBufferedReader(file)) {
                 values.load(reader);
@@ -30,8 +33,11 @@ final class Kept {
         }
     }
 
-    /** A password made at the first start. */
+    /** A password given from outside, or made at the first start. */
     String secret(String name) {
+        if (values.getProperty(name) == null && name.equals("database")) {
+            settings.of("COMITY_OWN_DB_PASSWORD").ifPresent(given -> keep(name, given));
+        }
         if (values.getProperty(name) == null) {
             byte[] random = new byte[SECRET_BYTES];
             new SecureRandom().nextBytes(random);
@@ -42,7 +48,10 @@ final class Kept {
 
     /** The port of the last start when it is free, else the wanted one, else any; a change is named. */
     int port(String name, int wanted) {
-        int last = Integer.parseInt(values.getProperty(name, String.valueOf(wanted)));
+        int first = settings.of("COMITY_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'))
+                .map(Integer::parseInt)
+                .orElse(wanted);
+        int last = Integer.parseInt(values.getProperty(name, String.valueOf(first)));
         int port = Ports.isFree(last) ? last : Ports.anyFree();
         if (port != last) {
             System.out.printf("Port %d is busy: %s uses %d.%n", last, name, port);

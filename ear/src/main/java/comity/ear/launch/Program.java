@@ -35,8 +35,7 @@ final class Program {
         try {
             Files.createDirectories(settings.run());
             Files.createDirectories(settings.log(name).getParent());
-            builder.redirectOutput(
-                    ProcessBuilder.Redirect.appendTo(settings.log(name).toFile()));
+            builder.redirectOutput(settings.log(name).toFile());
             builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             Process process = builder.start();
             Path pidFile = settings.run().resolve(name + ".pid");

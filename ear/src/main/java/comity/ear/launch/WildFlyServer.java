@@ -31,13 +31,12 @@ final class WildFlyServer {
     WildFlyServer(Settings settings, Kept ports) {
         this.settings = settings;
         this.base = settings.home().resolve("server");
-        int wanted = settings.of("COMITY_HTTP_PORT").map(Integer::parseInt).orElse(8080);
-        this.port = ports.port("Comity", wanted);
+        this.port = ports.port("Comity", 8080);
         this.managementPort = ports.port("WildFly-management", 9990);
     }
 
     void start(Map<String, String> application) {
-        copyBase();
+        prepare();
         deploy();
         Map<String, String> environment = new HashMap<>(application);
         environment.put("JAVA_OPTS", JAVA + settings.of("COMITY_JAVA_OPTS").map(more -> " " + more).orElse(""));
@@ -89,12 +88,16 @@ final class WildFlyServer {
         return "http://localhost:" + port;
     }
 
+    Path base() {
+        return base;
+    }
+
     Path deployments() {
         return base.resolve("deployments");
     }
 
     /** The configuration comes from the build at each start; data, index and documents stay. */
-    private void copyBase() {
+    void prepare() {
         Path source = settings.server().resolve("standalone");
         try {
             if (!Files.readString(source.resolve("configuration/standalone.xml")).contains("ComityDS")) {

@@ -1,6 +1,7 @@
 package comity.process.deadline;
 
 import comity.deadline.Deadline;
+import comity.process.common.JobNodes;
 import comity.process.common.LocalIds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,11 +12,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.management.JobDefinition;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 
@@ -46,7 +45,8 @@ public class Timers {
     @Inject
     RuntimeService runtime;
 
-    private final Map<String, String> activities = new ConcurrentHashMap<>();
+    @Inject
+    JobNodes nodes;
 
     /** Timers of these process instances. */
     List<Timer> of(Set<String> instances) {
@@ -83,7 +83,7 @@ public class Timers {
 
     private List<Timer> read(List<Job> jobs) {
         List<Job> ofLimits = jobs.stream()
-                .filter(job -> codeOf(activity(job)).matches("(TL|FX)-\\d\\d[a-z]?"))
+                .filter(job -> codeOf(nodes.of(job)).matches("(TL|FX)-\\d\\d[a-z]?"))
                 .toList();
         if (ofLimits.isEmpty()) {
             return List.of();
@@ -100,7 +100,7 @@ public class Timers {
         return new Timer(
                 job.getId(),
                 caseId == null ? null : ((Number) caseId).longValue(),
-                codeOf(activity(job)),
+                codeOf(nodes.of(job)),
                 LocalIds.subjectOf(sight),
                 job.getDuedate().toInstant(),
                 job.isSuspended());
@@ -122,14 +122,5 @@ public class Timers {
             }
         });
         return atRoot;
-    }
-
-    private String activity(Job job) {
-        return activities.computeIfAbsent(
-                job.getJobDefinitionId(),
-                id -> management.createJobDefinitionQuery().jobDefinitionId(id).list().stream()
-                        .map(JobDefinition::getActivityId)
-                        .findFirst()
-                        .orElse(""));
     }
 }

@@ -3,6 +3,7 @@ package comity.process.docket;
 import comity.docket.LiveProcedure.Diagram;
 import comity.docket.LiveProcedure.Kind;
 import comity.docket.LiveProcedure.Waiting;
+import comity.process.common.JobNodes;
 import comity.process.common.LocalIds;
 import comity.process.deadline.TimeLimitDates;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -26,8 +27,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
@@ -53,6 +52,9 @@ public class DiagramReading {
     @Inject
     ManagementService management;
 
+    @Inject
+    JobNodes jobNodes;
+
     private final Map<String, String> xmls = new ConcurrentHashMap<>();
 
     Diagram diagram(HistoricProcessInstance instance) {
@@ -72,7 +74,7 @@ public class DiagramReading {
                 instance.getId(),
                 instance.getProcessDefinitionKey(),
                 instance.getProcessDefinitionName(),
-                subject(instance),
+                running ? LocalIds.subjectOf(runtime.getVariables(instance.getId())) : "",
                 xml(instance.getProcessDefinitionId()),
                 active,
                 completed,
@@ -98,7 +100,7 @@ public class DiagramReading {
                 .processInstanceId(instance.getId())
                 .timers()
                 .list()) {
-            String node = ((JobEntity) timer).getActivityId();
+            String node = jobNodes.of(timer);
             all.add(new Waiting(node, names.get(node), Kind.TIMER, code(node), until(timer)));
         }
         return all;
@@ -119,14 +121,6 @@ public class DiagramReading {
                 .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.FlowNode.class)
                 .forEach(node -> names.put(node.getId(), node.getName()));
         return names;
-    }
-
-    private String subject(HistoricProcessInstance instance) {
-        return LocalIds.subjectOf(
-                history.createHistoricVariableInstanceQuery().processInstanceId(instance.getId()).list().stream()
-                        .filter(variable -> variable.getValue() != null)
-                        .collect(Collectors.toMap(
-                                HistoricVariableInstance::getName, HistoricVariableInstance::getValue, (a, b) -> b)));
     }
 
     private String xml(String definition) {

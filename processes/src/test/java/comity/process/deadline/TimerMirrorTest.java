@@ -14,6 +14,7 @@ import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
 import comity.process.common.Cases;
+import comity.process.common.JobNodes;
 import comity.process.common.ProcessTest;
 import comity.worklist.WorkItem;
 import java.time.Duration;
@@ -36,6 +37,7 @@ class TimerMirrorTest extends ProcessTest {
     void wire() {
         Timers timers = with(new Timers(), "management", management);
         with(timers, "runtime", runtime);
+        with(timers, "nodes", with(new JobNodes(), "management", management));
         mirror = with(new TimerMirror(), "runtime", runtime);
         with(mirror, "files", files);
         with(mirror, "keeper", keeper);

@@ -8,6 +8,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.util.regex.Pattern;
 
 /**
  * The API's own door. A request needs an {@code Authorization: Bearer} header and a principal made from it: with the
@@ -19,13 +20,23 @@ import jakarta.ws.rs.ext.Provider;
 public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
+    private static final Pattern PUBLIC = Pattern.compile("/?(precedents|decisions|authorities)(/.*)?");
 
     @Override
     public void filter(ContainerRequestContext request) {
+        if (isPublicReading(request)) {
+            return;
+        }
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
         if (!bearer || request.getSecurityContext().getUserPrincipal() == null) {
             throw new NotAuthorizedException("Bearer realm=\"comity\"");
         }
+    }
+
+    /** Published decisions are read without a token, as on the portal (section 11). */
+    private static boolean isPublicReading(ContainerRequestContext request) {
+        return request.getMethod().equals("GET")
+                && PUBLIC.matcher(request.getUriInfo().getPath()).matches();
     }
 }

@@ -1,0 +1,73 @@
+package comity.ear.house;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One Chromium; one signed-in context for each login, used again by the next test. */
+final class Browsers {
+
+    private static final String NOBODY = "";
+    private static final List<String> ARGUMENTS = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage");
+
+    private final String url;
+    private final Map<String, BrowserContext> contexts = new HashMap<>();
+    private Browser browser;
+
+    Browsers(String url) {
+        this.url = url;
+    }
+
+    synchronized Page page(String login) {
+        String who = login == null ? NOBODY : login;
+        BrowserContext context = contexts.get(who);
+        if (context == null) {
+            context = browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en"));
+            if (!who.equals(NOBODY)) {
+                signIn(context, who);
+            }
+            contexts.put(who, context);
+        }
+        return context.newPage();
+    }
+
+    private void signIn(BrowserContext context, String login) {
+        Page page = context.newPage();
+        page.navigate(url + "/sign-in");
+        page.locator("#username").fill(login);
+        page.locator("#password").fill(login);
+        page.locator("#kc-login").click();
+        page.waitForURL(address -> address.startsWith(url));
+        page.close();
+    }
+
+    private Browser browser() {
+        if (browser == null) {
+            Optional<String> chromium = Chromium.find();
+            Map<String, String> environment = new HashMap<>(System.getenv());
+            BrowserType.LaunchOptions options =
+                    new BrowserType.LaunchOptions().setArgs(ARGUMENTS).setHeadless(true);
+            chromium.ifPresent(path -> {
+                environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+                options.setExecutablePath(java.nio.file.Path.of(path));
+            });
+            Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+            browser = playwright.chromium().launch(options);
+        }
+        return browser;
+    }
+}

@@ -1,0 +1,91 @@
+package comity.web.precedent;
+
+import comity.precedent.AuthorityView;
+import comity.precedent.ExternalAuthorities;
+import comity.precedent.ImportAuthority;
+import comity.precedent.Precedents;
+import comity.web.access.CurrentActor;
+import comity.web.common.Filed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** External authorities: judgments of other courts under their own citation. */
+@Path("authorities")
+@Tag(name = "Authorities")
+@RequestScoped
+@Produces("application/json")
+@Consumes("application/json")
+public class AuthoritiesResource {
+
+    @Inject
+    ExternalAuthorities authorities;
+
+    @Inject
+    Precedents precedents;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Filed filed;
+
+    public record AuthorityIn(
+            @NotNull Long upload,
+            @NotBlank @Size(max = 300) String citation,
+            @NotBlank @Size(max = 300) String title,
+            @NotBlank @Size(max = 300) String court,
+            String caseNumber,
+            LocalDate dateOfDecision,
+            @NotBlank String language,
+            @Size(max = 4000) String summary,
+            List<String> provisions,
+            List<String> parties,
+            List<String> keywords) {}
+
+    public record AuthorityOut(String id, String path) {}
+
+    @POST
+    @Operation(summary = "Keep an uploaded judgment as an external authority (editor)")
+    public Response keep(@HeaderParam("Idempotency-Key") String key, @Valid @NotNull AuthorityIn in) {
+        return filed.created(key, in, AuthorityOut.class, () -> {
+            String slug = authorities.keep(
+                    new ImportAuthority(
+                            in.upload(),
+                            in.citation(),
+                            in.title(),
+                            in.court(),
+                            in.caseNumber(),
+                            in.dateOfDecision(),
+                            in.language(),
+                            in.summary(),
+                            in.provisions(),
+                            in.parties(),
+                            in.keywords()),
+                    actor.actor());
+            return new AuthorityOut(slug, "/precedent/authority?id=" + slug);
+        });
+    }
+
+    @GET
+    @Path("{id}")
+    @Operation(summary = "Read an external authority with its text (public)")
+    public AuthorityView read(@PathParam("id") String id) {
+        return precedents.authority(id);
+    }
+}

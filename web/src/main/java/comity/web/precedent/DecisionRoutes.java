@@ -39,14 +39,14 @@ public class DecisionRoutes extends HttpServlet {
         }
         String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         if (name.isEmpty()) {
-            request.getRequestDispatcher("/precedent/decisions.xhtml").forward(request, response);
+            request.getRequestDispatcher("/precedent/decisions").forward(request, response);
         } else if (name.endsWith(".pdf") || name.endsWith(".akn")) {
             send(name, response);
         } else if (name.contains("/")) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             request.setAttribute(NAME, name);
-            request.getRequestDispatcher("/precedent/decision.xhtml").forward(request, response);
+            request.getRequestDispatcher("/precedent/decision").forward(request, response);
         }
     }
 

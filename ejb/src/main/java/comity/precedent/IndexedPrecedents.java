@@ -21,6 +21,7 @@ import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
+import org.hibernate.search.util.common.SearchException;
 
 /** The index of what the public may read. Filters run before ranking; everything here may fail without harm. */
 @ApplicationScoped
@@ -191,7 +192,12 @@ public class IndexedPrecedents {
         SearchIndexingPlan plan = session.indexingPlan();
         plan.addOrUpdate(entry);
         paragraphs.forEach(plan::addOrUpdate);
-        plan.execute();
+        try {
+            plan.execute();
+        } catch (SearchException away) {
+            made.set(false);
+            throw away;
+        }
     }
 
     /** Throws everything away; the queue fills it again. */

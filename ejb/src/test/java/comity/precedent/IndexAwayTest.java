@@ -1,0 +1,74 @@
+package comity.precedent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The index can be away: nothing that is published waits for it, and it is whole again afterwards. */
+class IndexAwayTest {
+
+    @Test
+    void what_is_published_while_the_index_is_away_is_found_when_it_is_back(@TempDir Path folder) throws Exception {
+        Path index = folder.resolve("index");
+        try (Library library = new Library(index)) {
+            for (String part : List.of("precedent", "paragraph")) {
+                Files.delete(index.resolve(part));
+                Files.writeString(index.resolve(part), "a file stands where the index should be");
+            }
+            library.publish(
+                    "2027-ESCT-P-1", "[2027] ESCT-P 1", "Caldera – Airfield", "P", "en", Map.of(), "Consent ends.");
+            assertThat(library.feed()).as("nothing can be fed").isZero();
+            PrecedentResults away = library.search("consent");
+            assertThat(away.indexReady()).isFalse();
+            assertThat(away.coverage().waiting()).isEqualTo(1);
+            assertThat(library.search("[2027] ESCT-P 1").hits()).as("a citation is found all the same").hasSize(1);
+
+            for (String part : List.of("precedent", "paragraph")) {
+                Files.delete(index.resolve(part));
+                Files.createDirectory(index.resolve(part));
+            }
+            assertThat(library.feed()).isEqualTo(1);
+            assertThat(library.search("consent").hits()).hasSize(1);
+            assertThat(library.search("consent").coverage().waiting()).isZero();
+        }
+    }
+
+    @Test
+    void a_rebuild_throws_away_and_fills_again(@TempDir Path folder) throws Exception {
+        try (Library library = new Library(folder.resolve("index"))) {
+            library.publish("2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Consent ends.");
+            library.publish("2027-ESCT-P-2", "[2027] ESCT-P 2", "Two", "P", "en", Map.of(), "Consent stays.");
+            library.feed();
+            library.with(rooms -> {
+                rooms.index().empty();
+                rooms.entries().queueAll(Library.NOW);
+            });
+            assertThat(library.search("consent").hits()).isEmpty();
+            assertThat(library.feed()).isEqualTo(2);
+            assertThat(library.search("consent").hits()).hasSize(2);
+        }
+    }
+
+    @Test
+    void words_that_are_replaced_are_found_no_more(@TempDir Path folder) throws Exception {
+        try (Library library = new Library(folder.resolve("index"))) {
+            Long id = library.publish(
+                    "2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Colonel Harrow signed.", "More.");
+            library.feed();
+            assertThat(library.search("Harrow").hits()).hasSize(1);
+            library.with(rooms -> {
+                PrecedentEntry entry = rooms.entries().find(id);
+                rooms.entries().write(entry, List.of(Passage.paragraph(1, "Officer A signed.")));
+                rooms.entries().queue(id, Library.NOW);
+            });
+            library.feed();
+            assertThat(library.search("Harrow").hits()).isEmpty();
+            assertThat(library.search("officer").hits()).hasSize(1);
+        }
+    }
+}

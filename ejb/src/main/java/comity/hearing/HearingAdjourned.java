@@ -1,0 +1,4 @@
+package comity.hearing;
+
+/** S19. */
+public record HearingAdjourned(Long caseId) {}

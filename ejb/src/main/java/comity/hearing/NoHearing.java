@@ -1,0 +1,10 @@
+package comity.hearing;
+
+import comity.common.Refusal;
+
+/** No hearing has been fixed in the case. */
+public final class NoHearing extends Refusal {
+    public NoHearing() {
+        super(Kind.CONFLICT, "S19");
+    }
+}

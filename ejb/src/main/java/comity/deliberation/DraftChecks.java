@@ -1,0 +1,54 @@
+package comity.deliberation;
+
+import comity.decision.IssueDecision;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a draft must have before it leaves chambers. */
+@ApplicationScoped
+public class DraftChecks {
+
+    @Inject
+    Chambers chambers;
+
+    @Inject
+    ClaimsUnderDecision claims;
+
+    DraftVersion requireDescriptive(Deliberation room) {
+        return chambers.draft(room.id())
+                .filter(draft -> hasParagraph(draft.descriptiveText()))
+                .orElseThrow(() -> new DraftIncomplete("descriptive"));
+    }
+
+    /** Descriptive part, reasons, an outcome for every claim, an operative part. */
+    DraftVersion requireWhole(Deliberation room) {
+        DraftVersion draft = requireDescriptive(room);
+        if (!hasParagraph(draft.reasonsText())) {
+            throw new DraftIncomplete("reasons");
+        }
+        if (chambers.operative(room.id()).isEmpty()) {
+            throw new DraftIncomplete("operative");
+        }
+        if (!claimsWithout(room).isEmpty()) {
+            throw new DraftIncomplete("findings");
+        }
+        return draft;
+    }
+
+    /** Numbers of the claims on which nothing has been found yet. */
+    List<Integer> claimsWithout(Deliberation room) {
+        Set<Integer> found =
+                chambers.findings(room.id()).stream().map(ClaimFinding::claimNo).collect(Collectors.toSet());
+        return claims.of(room.caseId()).stream()
+                .map(ClaimsUnderDecision.Claim::no)
+                .filter(no -> !found.contains(no))
+                .toList();
+    }
+
+    private static boolean hasParagraph(DraftText text) {
+        return text.lines().stream().anyMatch(line -> line.kind() == IssueDecision.Line.Kind.PARAGRAPH);
+    }
+}

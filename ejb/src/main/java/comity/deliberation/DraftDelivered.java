@@ -1,0 +1,4 @@
+package comity.deliberation;
+
+/** S21: a draft has reached both parties. */
+public record DraftDelivered(Long caseId) {}

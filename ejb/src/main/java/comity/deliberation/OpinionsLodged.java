@@ -1,0 +1,4 @@
+package comity.deliberation;
+
+/** TL-57: no announced opinion is outstanding. */
+public record OpinionsLodged(Long caseId) {}

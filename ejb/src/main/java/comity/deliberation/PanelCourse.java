@@ -12,10 +12,13 @@ import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
 import comity.docket.Docket;
+import comity.docket.DocketEntryMade;
 import comity.docket.NewEntry;
 import comity.hearing.Hearing;
+import comity.hearing.HearingClosed;
 import comity.hearing.Hearings;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -78,6 +81,10 @@ public class PanelCourse {
         docket.record(file, NewEntry.of("deliberation.started").stage("S22").access(AccessClass.PUB));
     }
 
+    void onHearingClosed(@Observes HearingClosed event) {
+        begin(event.caseId());
+    }
+
     /** The outer limits run from composition and establishment; a case that came in otherwise gets them here. */
     private void outerLimit(Long caseId, String code, Instant now) {
         if (deadlines.find(caseId, code).isEmpty()) {
@@ -85,14 +92,13 @@ public class PanelCourse {
         }
     }
 
-    /** TL-58: from composition. */
-    public void composed(Long caseId) {
-        outerLimit(caseId, "TL-58", clock.instant());
-    }
-
-    /** TL-59: from establishment. */
-    public void established(Long caseId) {
-        outerLimit(caseId, "TL-59", clock.instant());
+    /** TL-58 runs from composition, TL-59 from establishment. */
+    void onEntry(@Observes DocketEntryMade made) {
+        if ("panel.composed".equals(made.kind())) {
+            outerLimit(made.caseId(), "TL-58", clock.instant());
+        } else if ("panel.established".equals(made.kind())) {
+            outerLimit(made.caseId(), "TL-59", clock.instant());
+        }
     }
 
     /** A limit on the panel has run: the docket says so, the President and the Council are told, reasons follow. */

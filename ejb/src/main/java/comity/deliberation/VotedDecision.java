@@ -9,6 +9,7 @@ import comity.decision.IssueDecision.Outcome;
 import comity.decision.IssueDecision.Vote;
 import comity.docket.CaseFile;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,6 +35,9 @@ public class VotedDecision {
 
     @Inject
     DraftDelivery delivery;
+
+    @Inject
+    Event<DecisionSealed> sealed;
 
     IssueDecision of(CaseFile file, Deliberation room) {
         DraftVersion draft = checks.requireWhole(room);
@@ -86,5 +90,6 @@ public class VotedDecision {
 
     void deliver(CaseFile file, Long decisionId) {
         delivery.deliverDecision(file, decisionId);
+        sealed.fire(new DecisionSealed(file.id(), decisionId));
     }
 }

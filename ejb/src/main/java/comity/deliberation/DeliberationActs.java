@@ -48,19 +48,33 @@ public class DeliberationActs implements CaseActs {
         }
         boolean inside = policy.mayRead(actor, new Guarded(file.id(), AccessClass.CHB, null, null));
         if (inside && file.state() != CaseState.CLOSED) {
-            int rank = file.state() == CaseState.DECIDED ? 140 : 20;
-            acts.add(CaseAct.open("deliberation.room", "/deliberation/room?case=" + file.reference(), rank));
+            String path = "/deliberation/room?case=" + file.reference();
+            owed(room.get(), actor).forEach(key -> acts.add(CaseAct.open(key, path, 20)));
+            acts.add(CaseAct.open("deliberation.room", path, 140));
         }
         if (file.state() == CaseState.INTERIM_REVIEW) {
             ofParty(file, room.get(), actor, acts);
             if (room.get().phase() == Deliberation.Phase.VOTED && policy.isRegistrar(actor)) {
-                acts.add(CaseAct.open("deliberation.seal", "/deliberation/seal?case=" + file.reference(), 10));
+                acts.add(CaseAct.open("seal-decision", "/deliberation/seal?case=" + file.reference(), 10));
             }
         }
         if (file.state() == CaseState.DECIDED) {
             afterIssue(file, actor, acts);
         }
         return acts;
+    }
+
+    /** The steps of chambers that are open to the reader now, under the keys of their tasks. */
+    private List<String> owed(Deliberation room, Actor actor) {
+        boolean presides = policy.presides(actor, room.caseId());
+        return switch (room.phase()) {
+            case DRAFTING -> List.of("write-descriptive");
+            case INTERIM -> List.of("write-interim");
+            case REVIEW -> presides ? List.of("open-vote", "review-report") : List.of("review-report");
+            case VOTING -> presides ? List.of("cast-votes", "close-vote") : List.of("cast-votes");
+            case VOTED -> List.of("lodge-opinion");
+            default -> List.of();
+        };
     }
 
     private void ofParty(CaseFile file, Deliberation room, Actor actor, List<CaseAct> acts) {
@@ -72,7 +86,7 @@ public class DeliberationActs implements CaseActs {
         InterimComment.Stage stage = InterimReview.stage(room);
         boolean said = chambers.comments(room.id()).stream()
                 .anyMatch(row -> row.stage() == stage && row.side() == side.get());
-        String key = stage == InterimComment.Stage.DESCRIPTIVE ? "deliberation.comment" : "deliberation.review";
+        String key = stage == InterimComment.Stage.DESCRIPTIVE ? "comment-draft" : "request-review";
         if (said) {
             acts.add(CaseAct.closed(key, "act.deliberation.said", null, 140));
         } else if (deadlines.hasRun(file.id(), InterimReview.code(stage))) {
@@ -94,20 +108,20 @@ public class DeliberationActs implements CaseActs {
                 && !policy.sitsOn(actor, file.id())) {
             acts.add(
                     proposing
-                            ? CaseAct.open("redaction.propose", path, 90)
-                            : CaseAct.closed("redaction.propose", "act.redaction.over", null, 170));
+                            ? CaseAct.open("propose-redactions", path, 90)
+                            : CaseAct.closed("propose-redactions", "act.propose-redactions.over", null, 170));
         }
         if (policy.sitsOn(actor, file.id()) && !published && !redacting.ofCase(file.id()).isEmpty()) {
-            acts.add(CaseAct.open("redaction.rule", path, redacting.isRulingDue(file.id()) ? 30 : 150));
+            acts.add(CaseAct.open("rule-redactions", path, redacting.isRulingDue(file.id()) ? 30 : 150));
         }
         if (policy.isRegistry(actor) && !published) {
             boolean open = !proposing && !redacting.isRulingDue(file.id());
             acts.add(
                     open
-                            ? CaseAct.open("decision.publish", path, 40)
+                            ? CaseAct.open("publish-decision", path, 40)
                             : CaseAct.closed(
-                                    "decision.publish",
-                                    "act.decision.publish.wait",
+                                    "publish-decision",
+                                    "act.publish-decision.wait",
                                     deadlines.dueAt(file.id(), proposing ? "TL-60" : "TL-60b"),
                                     130));
         }

@@ -149,6 +149,12 @@ public class Redacting {
         return register.ofCase(caseId).map(chambers::redactions).orElse(List.of());
     }
 
+    /** The proposals, for the parties, the panel, the Registry and editors. */
+    public List<RedactionRow> read(Long caseId, Actor actor) {
+        requireSight(actor, caseId);
+        return ofCase(caseId).stream().map(RedactionRow::of).toList();
+    }
+
     /** Whether somebody may see the proposals: the parties, the panel, the Registry and editors. */
     public void requireSight(Actor actor, Long caseId) {
         if (!policy.holds(actor, CourtRole.EDT)) {

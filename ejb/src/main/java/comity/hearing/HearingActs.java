@@ -54,28 +54,28 @@ public class HearingActs implements CaseActs {
         boolean presides = policy.presides(actor, file.id());
         boolean due = file.state() == CaseState.HEARING;
         if (hearing.isEmpty()) {
-            acts.add(CaseAct.open("hearing.schedule", "/hearing/schedule?case=" + file.reference(), due ? 20 : 120));
+            acts.add(CaseAct.open("schedule-hearing", "/hearing/schedule?case=" + file.reference(), due ? 20 : 120));
             return;
         }
         switch (hearing.get().state()) {
             case SCHEDULED -> {
-                acts.add(CaseAct.open("hearing.move", "/hearing/schedule?case=" + file.reference(), 150));
+                acts.add(CaseAct.open("move-hearing", "/hearing/schedule?case=" + file.reference(), 150));
                 acts.add(
                         due
-                                ? CaseAct.open("hearing.open", path, 30)
+                                ? CaseAct.open("open-hearing", path, 30)
                                 : CaseAct.closed(
-                                        "hearing.open",
-                                        "act.hearing.open.written",
+                                        "open-hearing",
+                                        "act.open-hearing.written",
                                         hearing.get().opensAt(),
                                         130));
             }
-            case ADJOURNED -> acts.add(CaseAct.open("hearing.resume", path, 30));
-            case OPEN -> acts.add(CaseAct.open("hearing.hold", path, 30));
+            case ADJOURNED -> acts.add(CaseAct.open("resume-hearing", path, 30));
+            case OPEN -> acts.add(CaseAct.open("hold-hearing", path, 30));
             case RISEN -> {
                 if (presides) {
                     acts.add(settled(file.id())
-                            ? CaseAct.open("hearing.close", path, 20)
-                            : CaseAct.closed("hearing.close", "act.hearing.close.record", due(file.id()), 120));
+                            ? CaseAct.open("close-hearing", path, 20)
+                            : CaseAct.closed("close-hearing", "act.close-hearing.record", due(file.id()), 120));
                 }
             }
             case CLOSED -> {
@@ -88,16 +88,16 @@ public class HearingActs implements CaseActs {
         if (hearing.state() == Hearing.State.SCHEDULED) {
             acts.add(
                     deadlines.hasRun(file.id(), "TL-95")
-                            ? CaseAct.closed("hearing.name", "act.hearing.name.over", null, 160)
-                            : CaseAct.open("hearing.name", path, 110));
+                            ? CaseAct.closed("name-witnesses", "act.name-witnesses.over", null, 160)
+                            : CaseAct.open("name-witnesses", path, 110));
         }
         boolean asked = hearings.questions(hearing.id()).stream().anyMatch(q -> q.isOpen() && q.side() == side);
         if (asked && !deadlines.hasRun(file.id(), "TL-88")) {
-            acts.add(CaseAct.open("hearing.answer", path, 25));
+            acts.add(CaseAct.open("answer-questions", path, 25));
         }
         boolean mine = hearings.corrections(hearing.id()).stream().anyMatch(c -> c.side() == side);
         if (hearing.state() == Hearing.State.RISEN && !mine && !settled(file.id(), "TL-51")) {
-            acts.add(CaseAct.open("hearing.correct", path, 60));
+            acts.add(CaseAct.open("correct-transcript", path, 60));
         }
     }
 

@@ -6,6 +6,8 @@ import comity.docket.LiveProcedure.Waiting;
 import comity.process.common.JobNodes;
 import comity.process.common.LocalIds;
 import comity.process.deadline.TimeLimitDates;
+import comity.worklist.WorkItem;
+import comity.worklist.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -17,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -55,6 +58,9 @@ public class DiagramReading {
     @Inject
     JobNodes jobNodes;
 
+    @Inject
+    WorkList workList;
+
     private final Map<String, String> xmls = new ConcurrentHashMap<>();
 
     Diagram diagram(HistoricProcessInstance instance) {
@@ -86,8 +92,7 @@ public class DiagramReading {
         Map<String, String> names = names(instance.getProcessDefinitionId());
         List<Waiting> all = new ArrayList<>();
         for (Task task : tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
-            Instant until = task.getDueDate() == null ? null : task.getDueDate().toInstant();
-            all.add(new Waiting(task.getTaskDefinitionKey(), task.getName(), Kind.TASK, null, until));
+            all.add(task(task));
         }
         for (EventSubscription message : runtime.createEventSubscriptionQuery()
                 .processInstanceId(instance.getId())
@@ -104,6 +109,23 @@ public class DiagramReading {
             all.add(new Waiting(node, names.get(node), Kind.TIMER, code(node), until(timer)));
         }
         return all;
+    }
+
+    /** The date of a task is that of its row in the queue, which follows the limit. */
+    private Waiting task(Task task) {
+        Map<String, Object> sight = tasks.getVariables(task.getId());
+        Long caseId = ((Number) sight.get(LocalIds.CASE)).longValue();
+        String subject = LocalIds.subjectOf(sight);
+        Optional<WorkItem> row = workList.openOf(caseId).stream()
+                .filter(item -> item.taskKey().equals(task.getTaskDefinitionKey()))
+                .filter(item -> item.subject().equals(subject))
+                .findFirst();
+        return new Waiting(
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                Kind.TASK,
+                row.map(WorkItem::rule).orElse(null),
+                row.map(WorkItem::dueAt).orElse(null));
     }
 
     private static Instant until(Job timer) {

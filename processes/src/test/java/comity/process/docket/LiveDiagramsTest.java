@@ -14,6 +14,7 @@ import comity.docket.LiveProcedure.Waiting;
 import comity.process.common.Cases;
 import comity.process.common.JobNodes;
 import comity.process.common.ProcessTest;
+import comity.worklist.WorkItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,7 @@ class LiveDiagramsTest extends ProcessTest {
         with(reading, "models", processEngine().getRepositoryService());
         with(reading, "tasks", tasks);
         with(reading, "management", management);
+        with(reading, "workList", workList);
         with(reading, "jobNodes", with(new JobNodes(), "management", management));
         live = with(new LiveDiagrams(), "history", processEngine().getHistoryService());
         with(live, "files", Cases.registered(CaseState.DELIBERATION));
@@ -116,12 +118,18 @@ class LiveDiagramsTest extends ProcessTest {
                 .endEvent()
                 .done());
         startByKey("exhibit", "exhibitId", 4L);
+        WorkItem row = mock(WorkItem.class);
+        when(row.taskKey()).thenReturn("object");
+        when(row.subject()).thenReturn("4");
+        when(row.rule()).thenReturn("TL-37");
+        when(row.dueAt()).thenReturn(START.plus(Duration.ofDays(10)));
+        when(workList.openOf(CASE)).thenReturn(List.of(row));
         Diagram exhibit = live.of(CASE, AGENT).get(0);
         assertThat(exhibit.subject()).isEqualTo("4");
         assertThat(exhibit.waiting())
                 .containsExactlyInAnyOrder(
                         new Waiting(
-                                "object", "Object to the exhibit", Kind.TASK, null, START.plus(Duration.ofDays(10))),
+                                "object", "Object to the exhibit", Kind.TASK, "TL-37", START.plus(Duration.ofDays(10))),
                         new Waiting("TL-37_a", "TL-37 over", Kind.TIMER, "TL-37", START.plus(Duration.ofDays(10))));
     }
 }

@@ -1,5 +1,6 @@
 package comity.document;
 
+import comity.access.NoSuchThing;
 import comity.common.Actor;
 import comity.common.SystemTime;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 
 /** Takes files in and puts papers on file. The row commits only when the bytes are on disk. */
 @ApplicationScoped
@@ -59,6 +63,26 @@ public class DocumentFiling {
         upload.attach();
         Document paper = new Document(
                         meta, upload.fileName(), upload.stored(), upload.mediaType(), upload.pages(), actor.id())
+                .filedOn(clock.instant());
+        return documents.add(paper);
+    }
+
+    /** Keeps uploaded files that a draft names from being swept; only those of the given owners. */
+    public void hold(Collection<Long> uploadIds, Set<String> owners) {
+        documents.uploads(uploadIds).stream()
+                .filter(upload -> owners.contains(upload.ownerId()))
+                .forEach(Upload::attach);
+    }
+
+    /** As {@link #attach}, for a file that a member of the same delegation sent. The signer is the filer. */
+    public Document attachOf(Set<String> owners, long uploadId, NewDocument meta, Actor filer) {
+        Upload upload = documents.uploads(List.of(uploadId)).stream()
+                .filter(candidate -> owners.contains(candidate.ownerId()))
+                .findFirst()
+                .orElseThrow(NoSuchThing::new);
+        upload.attach();
+        Document paper = new Document(
+                        meta, upload.fileName(), upload.stored(), upload.mediaType(), upload.pages(), filer.id())
                 .filedOn(clock.instant());
         return documents.add(paper);
     }

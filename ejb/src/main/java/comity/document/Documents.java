@@ -69,6 +69,15 @@ public class Documents {
         return upload;
     }
 
+    public List<Upload> uploads(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("from Upload u where u.id in :ids order by u.id", Upload.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     public List<Upload> unattachedBefore(Instant limit) {
         return entityManager
                 .createQuery("from Upload u where u.attached = false and u.receivedAt < :limit", Upload.class)

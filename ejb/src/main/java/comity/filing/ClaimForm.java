@@ -1,0 +1,119 @@
+package comity.filing;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import comity.access.AccessClass;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The form {@code claim-v1} (section 2.2), as typed. Anything may be missing: the checks D01 to D21 say what is. It is
+ * the same for a draft, a filing, the API and the portal.
+ *
+ * @param claimants codes of the Signatories that file
+ * @param respondent code of the one Signatory against which the claims are made
+ * @param credentials the signed full powers, as an uploaded PDF
+ * @param claims 1 to 20 claims
+ * @param priorSteps contacts, mechanisms used, other forums, at most 4,000 characters
+ * @param jurisdictionBasis acceptance and reservations of both parties, at most 4,000 characters
+ * @param publicSummary at most 300 words, read by everyone once the case is registered
+ * @param exhibits the index, in order: the first is C-1
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record ClaimForm(
+        List<String> claimants,
+        String respondent,
+        Contact agent,
+        Contact deputyAgent,
+        List<String> channels,
+        Attached credentials,
+        String title,
+        List<Part> claims,
+        String priorSteps,
+        String jurisdictionBasis,
+        Urgency urgency,
+        String publicSummary,
+        String language,
+        List<Exhibit> exhibits) {
+
+    public ClaimForm {
+        claimants = claimants == null ? List.of() : List.copyOf(claimants);
+        channels = channels == null ? List.of() : List.copyOf(channels);
+        claims = claims == null ? List.of() : List.copyOf(claims);
+        exhibits = exhibits == null ? List.of() : List.copyOf(exhibits);
+    }
+
+    /** A person named in the form. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Contact(String name, String email, String phone) {}
+
+    /**
+     * A file of the form: an upload before it is filed, a document afterwards.
+     *
+     * @param sha256 filled in by the system
+     */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Attached(Long upload, Long document, String fileName, String sha256) {
+        public static Attached upload(Long id) {
+            return new Attached(id, null, null, null);
+        }
+    }
+
+    /** One claim: one measure with its own provisions, facts and remedies. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Part(
+            String category,
+            String measure,
+            Boolean singleIncident,
+            LocalDate from,
+            LocalDate to,
+            boolean ongoing,
+            Place place,
+            List<String> provisions,
+            List<String> facts,
+            Attribution attribution,
+            Integer confidence,
+            String harm,
+            List<Remedy> remedies,
+            String orderCited) {
+
+        public Part {
+            provisions = provisions == null ? List.of() : List.copyOf(provisions);
+            facts = facts == null ? List.of() : List.copyOf(facts);
+            remedies = remedies == null ? List.of() : List.copyOf(remedies);
+        }
+    }
+
+    /** Where it happened. Naming a place implies no position on sovereignty. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Place(String name, String coordinates, String hostState, boolean disputed, String inControl) {}
+
+    /** Whether the urgent track is asked for, and why (X4). */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Urgency(
+            boolean requested,
+            boolean ongoing,
+            boolean personInDanger,
+            boolean criticalInfrastructure,
+            Integer imminentHours,
+            boolean perishableEvidence,
+            String grounds,
+            boolean provisionalMeasures) {}
+
+    /** One line of the index of exhibits. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    public record Exhibit(
+            Attached file,
+            String title,
+            LocalDate date,
+            String source,
+            String language,
+            AccessClass requestedClass,
+            boolean personalData,
+            boolean militaryDetail,
+            boolean sourceProtected) {}
+
+    /** Number of an exhibit by its place in the index. */
+    public static String exhibitNumber(int index) {
+        return "C-" + (index + 1);
+    }
+}

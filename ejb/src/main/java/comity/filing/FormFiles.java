@@ -8,32 +8,76 @@ import comity.filing.ClaimForm.Exhibit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Finds the files that a form names, and writes their names and hashes into it. */
 @ApplicationScoped
 public class FormFiles {
 
+    private static final String PDF = "application/pdf";
+
     @Inject
     Documents documents;
 
-    /** The form with the name and hash of every file; a file of somebody else counts as absent. */
-    public ClaimForm resolve(ClaimForm form, Set<String> owners, Long caseId) {
-        List<Exhibit> exhibits = new ArrayList<>();
-        for (Exhibit exhibit : form.exhibits()) {
-            exhibits.add(with(exhibit, resolve(exhibit.file(), owners, caseId)));
+    /**
+     * A form whose files were looked up.
+     *
+     * @param form with name and hash of each file; null where there is none or it is somebody else's
+     * @param unreadable places in the index of files that cannot be opened
+     * @param bytes size of all files together
+     */
+    public record Resolved(ClaimForm form, Set<Integer> unreadable, boolean credentialsArePdf, long bytes) {}
+
+    private record Found(Attached file, String mediaType, Integer pages, long size) {
+        boolean readable() {
+            return !PDF.equals(mediaType) || (pages != null && pages > 0);
         }
-        return with(form, resolve(form.credentials(), owners, caseId), exhibits);
     }
 
-    /** The form without the numbers that files have in our tables: what is signed is their content. */
+    /**
+     * Looks the files up: uploads of the given owners, or papers already on file in the case.
+     *
+     * @param owners logins of the delegation
+     */
+    public Resolved resolve(ClaimForm form, Set<String> owners, Long caseId) {
+        Map<Attached, Found> found = find(form, owners, caseId);
+        List<Exhibit> exhibits = new ArrayList<>();
+        Set<Integer> unreadable = new HashSet<>();
+        long bytes = 0;
+        for (Exhibit exhibit : form.exhibits()) {
+            Found file = found.get(exhibit.file());
+            if (file != null && !file.readable()) {
+                unreadable.add(exhibits.size());
+            }
+            bytes += file == null ? 0 : file.size();
+            exhibits.add(with(exhibit, file == null ? null : file.file()));
+        }
+        Found powers = found.get(form.credentials());
+        ClaimForm complete = with(form, powers == null ? null : powers.file(), exhibits);
+        return new Resolved(complete, unreadable, powers != null && PDF.equals(powers.mediaType()), bytes);
+    }
+
+    /** What is signed: the form with the content of its files, without the numbers they have in our tables. */
     public static String hashOf(ClaimForm resolved) {
+        return FormJson.sha256(canonical(resolved));
+    }
+
+    static String canonical(ClaimForm resolved) {
         List<Exhibit> exhibits = resolved.exhibits().stream()
                 .map(exhibit -> with(exhibit, bare(exhibit.file())))
                 .toList();
-        return FormJson.sha256(FormJson.write(with(resolved, bare(resolved.credentials()), exhibits)));
+        return FormJson.write(with(resolved, bare(resolved.credentials()), exhibits));
+    }
+
+    /** Ids of all uploads that a form names. */
+    public static List<Long> uploads(ClaimForm form) {
+        return files(form).map(Attached::upload).filter(Objects::nonNull).toList();
     }
 
     static ClaimForm with(ClaimForm form, Attached credentials, List<Exhibit> exhibits) {
@@ -71,31 +115,41 @@ public class FormFiles {
         return file == null ? null : new Attached(null, null, file.fileName(), file.sha256());
     }
 
-    private Attached resolve(Attached file, Set<String> owners, Long caseId) {
-        if (file == null) {
-            return null;
-        }
-        if (file.document() != null) {
-            return document(file.document(), caseId)
-                    .map(paper -> new Attached(null, paper.id(), paper.fileName(), paper.sha256()))
-                    .orElse(null);
-        }
-        return upload(file.upload(), owners)
-                .map(upload -> new Attached(upload.id(), null, upload.fileName(), upload.sha256()))
-                .orElse(null);
+    private static Stream<Attached> files(ClaimForm form) {
+        return Stream.concat(Stream.of(form), form.exhibits().stream())
+                .map(part -> part instanceof Exhibit exhibit ? exhibit.file() : form.credentials())
+                .filter(Objects::nonNull);
     }
 
-    private Optional<Document> document(Long id, Long caseId) {
-        return documents.byIds(List.of(id)).stream()
-                .filter(paper -> paper.caseId() != null && paper.caseId().equals(caseId))
-                .findFirst();
+    private Map<Attached, Found> find(ClaimForm form, Set<String> owners, Long caseId) {
+        Map<Long, Upload> uploads = new HashMap<>();
+        documents.uploads(uploads(form)).stream()
+                .filter(upload -> owners.contains(upload.ownerId()))
+                .forEach(upload -> uploads.put(upload.id(), upload));
+        Map<Long, Document> papers = new HashMap<>();
+        documents.byIds(files(form).map(Attached::document).filter(Objects::nonNull).toList()).stream()
+                .filter(paper -> caseId != null && caseId.equals(paper.caseId()))
+                .forEach(paper -> papers.put(paper.id(), paper));
+        Map<Attached, Found> found = new HashMap<>();
+        files(form).forEach(file -> {
+            Document paper = papers.get(file.document());
+            Upload upload = uploads.get(file.upload());
+            if (paper != null) {
+                found.put(file, found(paper));
+            } else if (upload != null) {
+                found.put(file, found(upload));
+            }
+        });
+        return found;
     }
 
-    private Optional<Upload> upload(Long id, Set<String> owners) {
-        return id == null
-                ? Optional.empty()
-                : documents.uploads(List.of(id)).stream()
-                        .filter(upload -> owners.contains(upload.ownerId()))
-                        .findFirst();
+    private static Found found(Document paper) {
+        Attached file = new Attached(null, paper.id(), paper.fileName(), paper.sha256());
+        return new Found(file, paper.mediaType(), paper.pages(), paper.size());
+    }
+
+    private static Found found(Upload upload) {
+        Attached file = new Attached(upload.id(), null, upload.fileName(), upload.sha256());
+        return new Found(file, upload.mediaType(), upload.pages(), upload.size());
     }
 }

@@ -1,0 +1,101 @@
+package comity.filing;
+
+import comity.docket.CaseState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The claims of a case and the forms in which they were filed. */
+@ApplicationScoped
+public class Claims {
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    public List<Claim> ofCase(Long caseId) {
+        return entityManager
+                .createQuery("from Claim c where c.caseId = :case order by c.no", Claim.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** Groups of all claims of the case. */
+    public Set<Group> groups(Long caseId) {
+        return ofCase(caseId).stream()
+                .map(Claim::group)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Forms in order of filing: the last one counts. */
+    public List<FiledForm> forms(Long caseId) {
+        return entityManager
+                .createQuery("from FiledForm f where f.caseId = :case order by f.no", FiledForm.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    public FiledForm latest(Long caseId) {
+        List<FiledForm> forms = forms(caseId);
+        return forms.get(forms.size() - 1);
+    }
+
+    /** A pending case of one of these claimants against the same respondent about the same measure. */
+    public Optional<String> duplicateOf(Long caseId, Collection<String> claimants, String respondent) {
+        List<String> hashes = ofCase(caseId).stream()
+                .filter(claim -> !claim.measure().isBlank())
+                .map(Claim::measureHash)
+                .toList();
+        if (hashes.isEmpty()) {
+            return Optional.empty();
+        }
+        return entityManager
+                .createQuery(
+                        "select distinct f.filingReference, f.docketNumber, f.claimants, f.id from Claim c"
+                                + " join CaseFile f on f.id = c.caseId where c.measureHash in :hashes"
+                                + " and f.respondent = :respondent and f.state <> :closed and f.id < :case"
+                                + " order by f.id",
+                        Object[].class)
+                .setParameter("hashes", hashes)
+                .setParameter("respondent", respondent)
+                .setParameter("closed", CaseState.CLOSED)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .filter(row -> Arrays.stream(((String) row[2]).split(",")).anyMatch(claimants::contains))
+                .map(row -> row[1] == null ? (String) row[0] : (String) row[1])
+                .findFirst();
+    }
+
+    public boolean isTaken(String filingReference) {
+        return !entityManager
+                .createQuery("select f.id from CaseFile f where f.filingReference = :reference", Long.class)
+                .setParameter("reference", filingReference)
+                .getResultList()
+                .isEmpty();
+    }
+
+    void add(FiledForm form) {
+        entityManager.persist(form);
+    }
+
+    /** Puts the claims of a form in place of those of the form before. */
+    void replace(Long caseId, ClaimForm form) {
+        entityManager
+                .createQuery("delete from Claim c where c.caseId = :case")
+                .setParameter("case", caseId)
+                .executeUpdate();
+        int no = 1;
+        for (ClaimForm.Part part : form.claims()) {
+            entityManager.persist(new Claim(caseId, no++, part));
+        }
+        entityManager.flush();
+    }
+}

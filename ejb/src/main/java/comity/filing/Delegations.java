@@ -1,0 +1,73 @@
+package comity.filing;
+
+import comity.access.Appointment;
+import comity.access.CourtRole;
+import comity.access.NoSuchThing;
+import comity.access.NotYours;
+import comity.access.Standing;
+import comity.common.Actor;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Who drafts and who signs for a State before there is a case (section 1, S01). */
+@ApplicationScoped
+public class Delegations {
+
+    private static final Set<CourtRole> MEMBERS =
+            EnumSet.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.CNS, CourtRole.FPT);
+
+    @Inject
+    Standing standing;
+
+    /** States in whose delegation the person stands. */
+    public Set<String> statesOf(Actor actor) {
+        return standing.appointmentsOf(actor.id()).stream()
+                .filter(office -> MEMBERS.contains(office.role()) && office.state() != null)
+                .map(Appointment::state)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Logins of all members of these delegations: their uploads belong to the delegation. */
+    public Set<String> members(Collection<String> states) {
+        Set<String> logins = new LinkedHashSet<>();
+        for (CourtRole role : MEMBERS) {
+            standing.holding(role).stream()
+                    .filter(office -> states.contains(office.state()))
+                    .forEach(office -> logins.add(office.personId()));
+        }
+        return logins;
+    }
+
+    /** A draft of another State looks absent. */
+    public void requireMember(Actor actor, String state) {
+        if (!statesOf(actor).contains(state)) {
+            throw new NoSuchThing();
+        }
+    }
+
+    public boolean signsFor(Actor actor, Collection<String> states) {
+        return standing.appointmentsOf(actor.id()).stream()
+                .filter(office -> office.state() != null && states.contains(office.state()))
+                .anyMatch(office -> signs(office));
+    }
+
+    /** Counsel drafts but cannot sign a filing; a focal point signs while there is no Agent. */
+    public void requireSigner(Actor actor, Collection<String> states) {
+        if (!signsFor(actor, states)) {
+            throw new NotYours("S01");
+        }
+    }
+
+    private boolean signs(Appointment office) {
+        return switch (office.role()) {
+            case AGT, DEPUTY -> true;
+            case FPT -> standing.holding(CourtRole.AGT, office.state()).isEmpty();
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,13 @@
+package comity.filing;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the filer gets at once.
+ *
+ * @param reference filing reference {@code F-2027-R4TX9B}
+ * @param formHash SHA-256 over form and exhibits, as signed
+ * @param open what the Rules still ask; the registry will say so in a deficiency notice
+ */
+public record FilingReceipt(Long caseId, String reference, Instant filedAt, String formHash, List<FormFinding> open) {}

@@ -1,0 +1,30 @@
+package comity.filing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Set;
+
+/** The tests of a form, in the order in which they are asked: its files, its limits, its checks. */
+@ApplicationScoped
+public class FormTests {
+
+    @Inject
+    FormFiles files;
+
+    @Inject
+    FormLimits limits;
+
+    @Inject
+    ClaimChecks checks;
+
+    FormFiles.Resolved require(ClaimForm typed, Set<String> owners, Long caseId) {
+        FormFiles.Resolved resolved = files.resolve(typed, owners, caseId);
+        limits.require(resolved);
+        return resolved;
+    }
+
+    List<FormFinding> check(FormFiles.Resolved resolved) {
+        return checks.check(resolved);
+    }
+}

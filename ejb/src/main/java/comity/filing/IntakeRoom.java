@@ -1,0 +1,150 @@
+package comity.filing;
+
+import comity.access.AccessPolicy;
+import comity.access.Act;
+import comity.access.CourtRole;
+import comity.access.NoSuchThing;
+import comity.access.NotYours;
+import comity.common.Actor;
+import comity.deadline.DeadlineKeeper;
+import comity.deadline.TimeLimits;
+import comity.deadline.TribunalCalendar;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+
+/** The closed room of the intake: who enters, with the case row locked, and what is seen there. */
+@ApplicationScoped
+public class IntakeRoom {
+
+    private static final String STAGE = "S02";
+
+    @Inject
+    CaseFiles cases;
+
+    @Inject
+    Examinations examinations;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    IntakeDesk desk;
+
+    @Inject
+    DeadlineKeeper deadlines;
+
+    @Inject
+    TimeLimits limits;
+
+    @Inject
+    TribunalCalendar calendar;
+
+    /** The registry enters: clerks and the Registrar. */
+    CaseFile enter(String reference, Actor actor) {
+        CaseFile file = locked(reference);
+        if (!policy.may(actor, file.id(), STAGE, Act.TASK)) {
+            policy.require(actor, file.id(), STAGE, Act.DECIDE);
+        }
+        if (!policy.isRegistry(actor)) {
+            throw new NotYours(STAGE);
+        }
+        return file;
+    }
+
+    CaseFile enterAsRegistrar(String reference, Actor actor) {
+        CaseFile file = locked(reference);
+        policy.require(actor, file.id(), STAGE, Act.DECIDE);
+        policy.requireOffice(actor, STAGE, CourtRole.REG, CourtRole.DEPREG);
+        return file;
+    }
+
+    CaseFile enterAsPresident(String reference, Actor actor) {
+        CaseFile file = locked(reference);
+        policy.require(actor, file.id(), STAGE, Act.DECIDE);
+        policy.requireOffice(actor, STAGE, CourtRole.PRS, CourtRole.VPR);
+        return file;
+    }
+
+    CaseFile enterAsClaimant(String reference, Act act, Actor actor) {
+        CaseFile file = locked(reference);
+        policy.require(actor, file.id(), STAGE, act);
+        return file;
+    }
+
+    /** Reading without a lock: registry and President. */
+    CaseFile look(String reference, Actor actor) {
+        CaseFile file = cases.byReference(reference).orElseThrow(NoSuchThing::new);
+        if (!policy.isRegistry(actor)) {
+            policy.require(actor, file.id(), STAGE, Act.DECIDE);
+        }
+        return file;
+    }
+
+    private CaseFile locked(String reference) {
+        return cases.lock(cases.byReference(reference).orElseThrow(NoSuchThing::new).id());
+    }
+
+    Examination examination(CaseFile file) {
+        return examinations.locked(file.id());
+    }
+
+    void flush() {
+        examinations.flush();
+    }
+
+    /** Ends a limit of the Tribunal's own: lateness of its staff harms no party, so it is never refused. */
+    void settle(Long caseId, String code) {
+        if (deadlines.hasRun(caseId, code)) {
+            deadlines.cancel(caseId, code);
+        } else {
+            deadlines.meet(caseId, code);
+        }
+    }
+
+    ExaminationView view(CaseFile file) {
+        examinations.flush();
+        Examination it = examinations.of(file.id());
+        return new ExaminationView(
+                file.id(),
+                file.reference(),
+                file.title(),
+                file.claimants(),
+                file.respondent(),
+                file.state(),
+                it.version(),
+                it.round(),
+                it.stage(),
+                it.points(),
+                desk.result(file, it, it.points()),
+                it.duplicateOf(),
+                it.reservationMatch(),
+                it.clerkId(),
+                it.savedBy(),
+                it.savedAt(),
+                file.filedAt(),
+                dueAt(file.id(), it.stage()),
+                cureBefore(file),
+                it.ground(),
+                it.reasons());
+    }
+
+    private Instant cureBefore(CaseFile file) {
+        return calendar.due(calendar.instant(), limits.of("TL-03", file.urgent()), 0, 0);
+    }
+
+    private Instant dueAt(Long caseId, ExaminationStage stage) {
+        String code =
+                switch (stage) {
+                    case EXAMINE, DECIDE -> "TL-02";
+                    case DEFICIENT -> "TL-03";
+                    case REFUSED -> "TL-04";
+                    case REVIEW -> "TL-04b";
+                    case INVITED -> "FX-01";
+                    default -> null;
+                };
+        return code == null ? null : deadlines.dueAt(caseId, code);
+    }
+}

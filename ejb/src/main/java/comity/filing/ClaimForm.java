@@ -1,6 +1,5 @@
 package comity.filing;
 
-import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import comity.access.AccessClass;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +17,6 @@ import java.util.List;
  * @param publicSummary at most 300 words, read by everyone once the case is registered
  * @param exhibits the index, in order: the first is C-1
  */
-@JsonIgnoreProperties(ignoreUnknown = true)
 public record ClaimForm(
         List<String> claimants,
         String respondent,
@@ -43,7 +41,6 @@ public record ClaimForm(
     }
 
     /** A person named in the form. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Contact(String name, String email, String phone) {}
 
     /**
@@ -51,7 +48,6 @@ public record ClaimForm(
      *
      * @param sha256 filled in by the system
      */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Attached(Long upload, Long document, String fileName, String sha256) {
         public static Attached upload(Long id) {
             return new Attached(id, null, null, null);
@@ -59,14 +55,13 @@ public record ClaimForm(
     }
 
     /** One claim: one measure with its own provisions, facts and remedies. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Part(
             String category,
             String measure,
             Boolean singleIncident,
             LocalDate from,
             LocalDate to,
-            boolean ongoing,
+            Boolean ongoing,
             Place place,
             List<String> provisions,
             List<String> facts,
@@ -77,6 +72,7 @@ public record ClaimForm(
             String orderCited) {
 
         public Part {
+            ongoing = Boolean.TRUE.equals(ongoing);
             provisions = provisions == null ? List.of() : List.copyOf(provisions);
             facts = facts == null ? List.of() : List.copyOf(facts);
             remedies = remedies == null ? List.of() : List.copyOf(remedies);
@@ -84,23 +80,34 @@ public record ClaimForm(
     }
 
     /** Where it happened. Naming a place implies no position on sovereignty. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
-    public record Place(String name, String coordinates, String hostState, boolean disputed, String inControl) {}
+    public record Place(String name, String coordinates, String hostState, Boolean disputed, String inControl) {
+        public Place {
+            disputed = Boolean.TRUE.equals(disputed);
+        }
+    }
 
     /** Whether the urgent track is asked for, and why (X4). */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Urgency(
-            boolean requested,
-            boolean ongoing,
-            boolean personInDanger,
-            boolean criticalInfrastructure,
+            Boolean requested,
+            Boolean ongoing,
+            Boolean personInDanger,
+            Boolean criticalInfrastructure,
             Integer imminentHours,
-            boolean perishableEvidence,
+            Boolean perishableEvidence,
             String grounds,
-            boolean provisionalMeasures) {}
+            Boolean provisionalMeasures) {
+
+        public Urgency {
+            requested = Boolean.TRUE.equals(requested);
+            ongoing = Boolean.TRUE.equals(ongoing);
+            personInDanger = Boolean.TRUE.equals(personInDanger);
+            criticalInfrastructure = Boolean.TRUE.equals(criticalInfrastructure);
+            perishableEvidence = Boolean.TRUE.equals(perishableEvidence);
+            provisionalMeasures = Boolean.TRUE.equals(provisionalMeasures);
+        }
+    }
 
     /** One line of the index of exhibits. */
-    @JsonIgnoreProperties(ignoreUnknown = true)
     public record Exhibit(
             Attached file,
             String title,
@@ -108,9 +115,16 @@ public record ClaimForm(
             String source,
             String language,
             AccessClass requestedClass,
-            boolean personalData,
-            boolean militaryDetail,
-            boolean sourceProtected) {}
+            Boolean personalData,
+            Boolean militaryDetail,
+            Boolean sourceProtected) {
+
+        public Exhibit {
+            personalData = Boolean.TRUE.equals(personalData);
+            militaryDetail = Boolean.TRUE.equals(militaryDetail);
+            sourceProtected = Boolean.TRUE.equals(sourceProtected);
+        }
+    }
 
     /** Number of an exhibit by its place in the index. */
     public static String exhibitNumber(int index) {

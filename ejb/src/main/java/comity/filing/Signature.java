@@ -7,4 +7,9 @@ package comity.filing;
  * @param hash hash of form and exhibits that the signer saw, or null when the whole claim comes in one request
  * @param forAll the signer holds full powers of all joint claimants
  */
-public record Signature(String name, String hash, boolean forAll) {}
+public record Signature(String name, String hash, Boolean forAll) {
+
+    public Signature {
+        forAll = Boolean.TRUE.equals(forAll);
+    }
+}

@@ -14,6 +14,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -93,12 +95,20 @@ public class InstrumentsResource {
     public List<ProvisionDto> provisions(
             @QueryParam("a") String a,
             @QueryParam("b") String b,
-            @QueryParam("from") LocalDate from,
-            @QueryParam("to") LocalDate to) {
+            @QueryParam("from") String from,
+            @QueryParam("to") String to) {
         List<Provision> found = a == null || b == null
                 ? provisions.all()
-                : provisions.inForceForBoth(a, b, new Period(from, to));
+                : provisions.inForceForBoth(a, b, new Period(day(from), day(to)));
         return found.stream().map(ProvisionDto::of).toList();
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException malformed) {
+            throw new BadRequestException(malformed);
+        }
     }
 
     @POST

@@ -12,7 +12,7 @@ create table deliberation (
   descriptive_at  timestamptz,
   interim_at      timestamptz,
   voted_at        timestamptz,
-  decision_id     bigint references decision (id)
+  decision_id     bigint
 );
 create sequence deliberation_seq increment 50;
 create table draft_version (
@@ -111,7 +111,7 @@ create table redaction (
   id          bigint primary key,
   version     int not null,
   case_id     bigint not null references case_file (id),
-  decision_id bigint not null references decision (id),
+  decision_id bigint not null,
   side        text not null,
   paragraph   int,
   protected   text,

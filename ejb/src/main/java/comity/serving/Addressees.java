@@ -1,0 +1,72 @@
+package comity.serving;
+
+import comity.access.Appointment;
+import comity.access.CaseAccess;
+import comity.access.CourtRole;
+import comity.access.Membership;
+import comity.access.NoSuchThing;
+import comity.access.NotYours;
+import comity.access.Person;
+import comity.access.Side;
+import comity.access.Standing;
+import comity.common.Actor;
+import comity.docket.CaseFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Who receives service for a State: its Agents, and its focal point until there is one (section 1). */
+@ApplicationScoped
+public class Addressees {
+
+    private static final Set<CourtRole> RECEIVE = EnumSet.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.FPT);
+
+    @Inject
+    Standing standing;
+
+    @Inject
+    CaseAccess access;
+
+    /** Opens the case to the focal point of a State that has nobody in it yet. */
+    void seat(CaseFile file, Service row) {
+        boolean present = standing.membersOf(file.id()).stream()
+                .anyMatch(seat -> seat.side() == row.addressee() && row.state().equals(seat.state()));
+        if (!present) {
+            for (Appointment office : standing.holding(CourtRole.FPT, row.state())) {
+                access.appoint(
+                        file.id(), office.personId(), CourtRole.FPT, row.addressee(), row.state(), Actor.registry());
+            }
+        }
+    }
+
+    boolean receives(String personId, Service row) {
+        return standing.seatsOf(personId, row.caseId()).stream()
+                .anyMatch(seat -> seat.side() == row.addressee() && RECEIVE.contains(seat.role()));
+    }
+
+    /** Refuses whoever does not receive service for the addressee. */
+    void require(Actor actor, Service row) {
+        if (!receives(actor.id(), row)) {
+            List<Membership> seats = standing.seatsOf(actor.id(), row.caseId());
+            throw seats.isEmpty() ? new NoSuchThing() : new NotYours("S04");
+        }
+    }
+
+    /** The person as an actor, for an act that was done by reading. */
+    Actor reader(String personId) {
+        Person person = standing.person(personId).orElseThrow(NoSuchThing::new);
+        return new Actor(person.id(), person.name(), Set.of(), person.state());
+    }
+
+    boolean hasAgent(Long caseId, Side side) {
+        return standing.membersOf(caseId).stream()
+                .anyMatch(seat -> seat.side() == side && seat.role() == CourtRole.AGT);
+    }
+
+    boolean isFocalPoint(Actor actor, Long caseId, Side side) {
+        return standing.seatsOf(actor.id(), caseId).stream()
+                .anyMatch(seat -> seat.side() == side && seat.role() == CourtRole.FPT);
+    }
+}

@@ -3,7 +3,9 @@ package comity.serving;
 import comity.access.Side;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
+import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
+import comity.docket.CaseState;
 import comity.notice.Mail;
 import comity.notice.MailSettled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -72,17 +74,18 @@ public class DeliveryLog {
         if (parts.length != 3 || !PURPOSE.equals(parts[0])) {
             return;
         }
-        files.lock(settled.caseId());
+        CaseFile file = files.lock(settled.caseId());
         Service row = services.find(settled.caseId(), Long.valueOf(parts[1]));
-        settle(row, Integer.parseInt(parts[2]), outcome(settled.outcome()));
+        settle(row, Integer.parseInt(parts[2]), outcome(settled.outcome()), file.state() != CaseState.CLOSED);
     }
 
-    /** A line of the log changes; a served State stays served whatever becomes of the letters. */
-    void settle(Service row, int rank, ServiceChannel.Outcome outcome) {
+    /** A line of the log changes; a served State stays served, and a closed case waits for nobody. */
+    void settle(Service row, int rank, ServiceChannel.Outcome outcome, boolean open) {
         services.log(row.id()).stream()
                 .filter(line -> line.rank() == rank)
                 .forEach(line -> line.settle(outcome, clock.instant()));
-        if (row.status() == Service.Status.DISPATCHED || row.status() == Service.Status.DELIVERED) {
+        boolean waiting = row.status() == Service.Status.DISPATCHED || row.status() == Service.Status.DELIVERED;
+        if (open && waiting) {
             weigh(row);
         }
     }

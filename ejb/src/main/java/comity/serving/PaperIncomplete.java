@@ -25,14 +25,14 @@ public final class PaperIncomplete extends Refusal {
         /** A text that must be there and may have so many characters. */
         public Check required(String path, String value, int most) {
             if (value == null || value.isBlank()) {
-                refusal.fault(path, "TEXT_MISSING");
+                refusal.fault(path, "REQUIRED");
             }
             return optional(path, value, most);
         }
 
         public Check optional(String path, String value, int most) {
             if (value != null && value.length() > most) {
-                refusal.fault(path, "TEXT_TOO_LONG", most);
+                refusal.fault(path, "TOO_LONG", most);
             }
             return this;
         }

@@ -1,0 +1,4 @@
+package comity.consultation;
+
+/** The respondent entered into consultations. */
+public record ConsultationEntered(Long caseId) {}

@@ -1,0 +1,4 @@
+package comity.consultation;
+
+/** Both Agents stated that consultations have failed. */
+public record ConsultationsFailed(Long caseId) {}

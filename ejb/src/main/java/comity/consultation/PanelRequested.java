@@ -1,0 +1,4 @@
+package comity.consultation;
+
+/** The claimant requested a panel. */
+public record PanelRequested(Long caseId) {}

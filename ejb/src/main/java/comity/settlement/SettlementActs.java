@@ -1,0 +1,58 @@
+package comity.settlement;
+
+import comity.access.AccessPolicy;
+import comity.access.Act;
+import comity.access.Side;
+import comity.common.Actor;
+import comity.docket.CaseAct;
+import comity.docket.CaseActs;
+import comity.docket.CaseFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** What can be done about a settlement. */
+@ApplicationScoped
+public class SettlementActs implements CaseActs {
+
+    @Inject
+    SettlementRecords records;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Override
+    public List<CaseAct> acts(CaseFile file, Actor actor) {
+        if (!file.state().isOpen() || !file.state().isRegistered()) {
+            return List.of();
+        }
+        String path = "/settlement/terms?case=" + file.reference();
+        Optional<Settlement> current = records.current(file.id());
+        if (policy.isRegistrar(actor)) {
+            return current.filter(terms -> terms.status() == Settlement.Status.SIGNED).isPresent()
+                    ? List.of(CaseAct.open("recordSettlement", path, 15))
+                    : List.of();
+        }
+        Side side = policy.sideOf(actor, file.id()).orElse(null);
+        if (side == null || !side.isParty() || !policy.may(actor, file.id(), "S07", Act.FILE)) {
+            return List.of();
+        }
+        if (!Settling.isPossible(file)) {
+            return List.of(CaseAct.closed("settle", "act.settle.unserved", null, 800));
+        }
+        return List.of(act(path, current, side));
+    }
+
+    private static CaseAct act(String path, Optional<Settlement> current, Side side) {
+        if (current.isEmpty()) {
+            return CaseAct.open("settle", path, 800);
+        }
+        if (current.get().status() == Settlement.Status.SIGNED) {
+            return CaseAct.closed("settle", "act.settle.signed", null, 800);
+        }
+        return current.get().isSignedBy(side)
+                ? CaseAct.open("settleWaiting", path, 800)
+                : CaseAct.open("signSettlement", path, 50);
+    }
+}

@@ -1,0 +1,31 @@
+package comity.settlement;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Terms of settlement as those in the case see them. */
+public record SettlementRow(
+        Long id,
+        Settlement.Status status,
+        List<Term> terms,
+        String verification,
+        String publicText,
+        boolean isSealed,
+        String claimantSigned,
+        Instant claimantSignedAt,
+        String respondentSigned,
+        Instant respondentSignedAt,
+        Instant dueAt,
+        Instant recordedAt) {
+
+    public record Term(int claim, String words, LocalDate dueOn) {}
+
+    public boolean open() {
+        return status == Settlement.Status.PROPOSED;
+    }
+
+    public boolean signed() {
+        return status == Settlement.Status.SIGNED;
+    }
+}

@@ -1,7 +1,5 @@
 package comity.withdrawal;
 
-import comity.filing.Claim;
-import comity.filing.Claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -15,24 +13,21 @@ import java.util.stream.Collectors;
 public class ClaimsAtIssue {
 
     @Inject
-    Claims claims;
-
-    @Inject
     WithdrawalNotices notices;
 
     @Inject
     Clock clock;
 
-    public List<Claim> ofCase(Long caseId) {
+    public List<FiledClaim> ofCase(Long caseId) {
         Set<Integer> gone =
                 notices.exits(caseId).stream().map(ClaimExit::claimNo).collect(Collectors.toSet());
-        return claims.ofCase(caseId).stream()
+        return notices.filed(caseId).stream()
                 .filter(claim -> !gone.contains(claim.no()))
                 .toList();
     }
 
     public List<Integer> numbers(Long caseId) {
-        return ofCase(caseId).stream().map(Claim::no).toList();
+        return ofCase(caseId).stream().map(FiledClaim::no).toList();
     }
 
     /** Takes claims out of the case; one that is out already stays as it left. */

@@ -5,7 +5,6 @@ import comity.access.AccessPolicy;
 import comity.access.Guarded;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
-import comity.filing.Claim;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -15,9 +14,6 @@ import java.util.List;
 @ApplicationScoped
 @Transactional
 public class WithdrawalReading {
-
-    /** A claim that is still to be decided. */
-    public record OpenClaim(int no, String category, String measure) {}
 
     @Inject
     WithdrawalNotices notices;
@@ -39,9 +35,9 @@ public class WithdrawalReading {
         return notices.ofCase(caseId).stream().map(this::row).toList();
     }
 
-    public List<OpenClaim> openClaims(Long caseId, Actor actor) {
+    public List<FiledClaim> openClaims(Long caseId, Actor actor) {
         requireInside(caseId, actor);
-        return claims.ofCase(caseId).stream().map(WithdrawalReading::claim).toList();
+        return claims.ofCase(caseId);
     }
 
     /** Whether a notice would take effect at once. */
@@ -52,10 +48,6 @@ public class WithdrawalReading {
 
     private void requireInside(Long caseId, Actor actor) {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
-    }
-
-    private static OpenClaim claim(Claim claim) {
-        return new OpenClaim(claim.no(), claim.category(), claim.measure());
     }
 
     private WithdrawalRow row(WithdrawalNotice notice) {

@@ -90,7 +90,10 @@ public class ConsultationActs implements CaseActs {
         return rules.isOpen(file)
                 ? CaseAct.open("panelRequest", path("panel-request", file), 40)
                 : CaseAct.closed(
-                        "panelRequest", "act.panelRequest.later", rules.opensAt(file).orElse(null), 220);
+                        "panelRequest",
+                        "act.panelRequest.later",
+                        rules.opensAt(file).orElse(null),
+                        220);
     }
 
     private static String path(String page, CaseFile file) {

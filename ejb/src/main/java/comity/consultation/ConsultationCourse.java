@@ -157,6 +157,8 @@ public class ConsultationCourse {
 
     /** The last second of a limit: its row keeps the following midnight. */
     private static Instant endOf(Deadline limit) {
-        return limit.unit() == TimeLimit.Unit.HOURS ? limit.dueAt() : limit.dueAt().minusSeconds(1);
+        return limit.unit() == TimeLimit.Unit.HOURS
+                ? limit.dueAt()
+                : limit.dueAt().minusSeconds(1);
     }
 }

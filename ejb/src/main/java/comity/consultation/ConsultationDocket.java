@@ -27,14 +27,24 @@ public class ConsultationDocket {
 
     /** A line without paper. */
     void line(CaseFile file, String kind, Side side, Actor actor, String... args) {
-        docket.record(file, NewEntry.of(kind).by(actor, side).access(AccessClass.PTY).stage(STAGE).args(args));
+        docket.record(
+                file,
+                NewEntry.of(kind)
+                        .by(actor, side)
+                        .access(AccessClass.PTY)
+                        .stage(STAGE)
+                        .args(args));
     }
 
     /** A line with papers of class PTY, served on the other side. */
     void filed(CaseFile file, String kind, List<Document> filed, Side side, Actor actor) {
         docket.record(
                 file,
-                NewEntry.of(kind).by(actor, side).access(AccessClass.PTY).stage(STAGE).documents(filed));
+                NewEntry.of(kind)
+                        .by(actor, side)
+                        .access(AccessClass.PTY)
+                        .stage(STAGE)
+                        .documents(filed));
         serving.serve(file, filed, side.other(), filed.get(0).type());
     }
 

@@ -52,8 +52,7 @@ public class ConsultationPapers {
     }
 
     /** The paper itself first, then what was uploaded with it, which shares its class. */
-    List<Document> file(
-            CaseFile file, Kind kind, Side side, List<Passage> passages, List<Long> uploads, Actor actor) {
+    List<Document> file(CaseFile file, Kind kind, Side side, List<Passage> passages, List<Long> uploads, Actor actor) {
         List<Document> filed = new ArrayList<>();
         filed.add(print(file, kind, side, passages, List.of(new Signer(actor.name(), side))));
         for (Long upload : uploads) {
@@ -80,8 +79,7 @@ public class ConsultationPapers {
                 .withLocale(texts.locale())
                 .format(now.atZone(clock.getZone()));
         signers.forEach(signer -> paper.signed(signer.name(), texts.text("office." + signer.side()), day));
-        return filing.print(
-                file.id(), meta(file, kind, texts.text(kind.key()), side), papers.print(paper.done()));
+        return filing.print(file.id(), meta(file, kind, texts.text(kind.key()), side), papers.print(paper.done()));
     }
 
     private static NewDocument meta(CaseFile file, Kind kind, String title, Side side) {

@@ -8,6 +8,9 @@ public record Enter(Long caseId, LocalDate heldOn, String place, List<String> de
     public Enter {
         delegates = delegates == null
                 ? List.of()
-                : delegates.stream().filter(name -> name != null && !name.isBlank()).map(String::strip).toList();
+                : delegates.stream()
+                        .filter(name -> name != null && !name.isBlank())
+                        .map(String::strip)
+                        .toList();
     }
 }

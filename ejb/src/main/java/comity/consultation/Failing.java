@@ -58,9 +58,11 @@ public class Failing {
         if (before.stream().anyMatch(signature -> signature.side() == side)) {
             throw new FailureStated();
         }
-        PaperIncomplete.check("S05").optional("text", words, Consulting.TEXT_MOST).done();
-        FailureSignature mine = records.add(new FailureSignature(
-                caseId, side, actor.name(), words == null ? "" : words, clock.instant()));
+        PaperIncomplete.check("S05")
+                .optional("text", words, Consulting.TEXT_MOST)
+                .done();
+        FailureSignature mine = records.add(
+                new FailureSignature(caseId, side, actor.name(), words == null ? "" : words, clock.instant()));
         if (before.isEmpty()) {
             docket.line(file, "consultation.failureProposed", side, actor);
             return false;

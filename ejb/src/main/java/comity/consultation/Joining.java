@@ -29,7 +29,8 @@ public class Joining {
     private static final int INTEREST_MOST = 2000;
     private static final Set<CaseState> OPEN =
             EnumSet.of(CaseState.REGISTERED, CaseState.SERVED, CaseState.CONSULTATION, CaseState.MEDIATION);
-    private static final Set<CourtRole> SPEAK = EnumSet.of(CourtRole.FPT, CourtRole.AGT, CourtRole.DEPUTY, CourtRole.COU);
+    private static final Set<CourtRole> SPEAK =
+            EnumSet.of(CourtRole.FPT, CourtRole.AGT, CourtRole.DEPUTY, CourtRole.COU);
 
     @Inject
     CaseFiles files;
@@ -66,7 +67,9 @@ public class Joining {
         if (keeper.hasRun(caseId, "TL-10")) {
             throw new DeadlinePassed("TL-10", keeper.dueAt(caseId, "TL-10"));
         }
-        PaperIncomplete.check("S05").required("interest", interest, INTEREST_MOST).done();
+        PaperIncomplete.check("S05")
+                .required("interest", interest, INTEREST_MOST)
+                .done();
         JoinRequest request = records.add(new JoinRequest(caseId, state, interest, clock.instant()));
         docket.line(file, "consultation.joinAsked", Side.TP, actor, signatories.name(state));
         return request.id();
@@ -97,7 +100,8 @@ public class Joining {
     }
 
     private boolean hasAsked(Long caseId, String state) {
-        return records.joins(caseId).stream().anyMatch(request -> request.state().equals(state));
+        return records.joins(caseId).stream()
+                .anyMatch(request -> request.state().equals(state));
     }
 
     private String stateOf(Actor actor) {

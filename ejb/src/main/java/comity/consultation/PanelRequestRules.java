@@ -43,9 +43,8 @@ public class PanelRequestRules {
                 .filter(code -> keeper.hasRun(file.id(), code))
                 .map(code -> keeper.dueAt(file.id(), code))
                 .min(Instant::compareTo);
-        return missed.or(() -> keeper.find(file.id(), "TL-09")
-                .filter(Deadline::isRunning)
-                .map(Deadline::dueAt));
+        return missed.or(() ->
+                keeper.find(file.id(), "TL-09").filter(Deadline::isRunning).map(Deadline::dueAt));
     }
 
     private boolean hasFailed(CaseFile file) {

@@ -60,7 +60,12 @@ public class PanelRequests {
         List<Integer> dropped =
                 atIssue.stream().filter(no -> !command.claims().contains(no)).toList();
         List<Document> filed = papers.file(
-                file, ConsultationPapers.PANEL_REQUEST, Side.CLM, passages(file, command, dropped), command.uploads(), actor);
+                file,
+                ConsultationPapers.PANEL_REQUEST,
+                Side.CLM,
+                passages(file, command, dropped),
+                command.uploads(),
+                actor);
         gate.keep(new PanelRequest(command, filed.get(0).id(), clock.instant()));
         claims.leave(file.id(), dropped, ClaimExit.How.DROPPED);
         file.moveTo(CaseState.PANEL_REQUESTED);
@@ -69,7 +74,8 @@ public class PanelRequests {
     }
 
     private List<Passage> passages(CaseFile file, RequestPanel command, List<Integer> dropped) {
-        String held = papers.texts(file).text(command.consultationsHeld() ? "panelRequest.held" : "panelRequest.notHeld");
+        String held =
+                papers.texts(file).text(command.consultationsHeld() ? "panelRequest.held" : "panelRequest.notHeld");
         return List.of(
                 new Passage("panelRequest.consultations", held + "\n" + command.consultations()),
                 new Passage("panelRequest.measures", command.measures()),

@@ -16,7 +16,8 @@ public record RequestPanel(
         List<Integer> claims,
         List<Long> uploads) {
     public RequestPanel {
-        claims = claims == null ? List.of() : claims.stream().distinct().sorted().toList();
+        claims =
+                claims == null ? List.of() : claims.stream().distinct().sorted().toList();
         uploads = uploads == null ? List.of() : List.copyOf(uploads);
     }
 }

@@ -70,7 +70,8 @@ public class DeliveryLog {
     }
 
     void onMail(@Observes MailSettled settled) {
-        String[] parts = settled.purpose() == null ? new String[0] : settled.purpose().split(":");
+        String[] parts =
+                settled.purpose() == null ? new String[0] : settled.purpose().split(":");
         if (parts.length != 3 || !PURPOSE.equals(parts[0])) {
             return;
         }
@@ -96,7 +97,8 @@ public class DeliveryLog {
             return;
         }
         Optional<DeemedServiceRules.Outcome> outcome = outcome(lines, clock.instant());
-        if (outcome.filter(found -> found == DeemedServiceRules.Outcome.NOTE_VERBALE).isPresent()) {
+        if (outcome.filter(found -> found == DeemedServiceRules.Outcome.NOTE_VERBALE)
+                .isPresent()) {
             row.failed();
             keeper.cancel(row.caseId(), "TL-06", row.subject());
             failed.fire(new ChannelsFailed(row.caseId(), row.id()));

@@ -86,8 +86,8 @@ public class Receiving {
 
     private boolean hasRun(Service row, String code) {
         return keeper.find(row.caseId(), code, row.subject())
-                .filter(limit -> limit.state() == Deadline.State.EXPIRED
-                        || (limit.isRunning() && limit.isPast(clock.instant())))
+                .filter(limit ->
+                        limit.state() == Deadline.State.EXPIRED || (limit.isRunning() && limit.isPast(clock.instant())))
                 .isPresent();
     }
 
@@ -115,7 +115,9 @@ public class Receiving {
 
     /** The last second of the limit: the row keeps the following midnight, which belongs to the next day. */
     static Instant endOf(Deadline limit) {
-        return limit.unit() == TimeLimit.Unit.HOURS ? limit.dueAt() : limit.dueAt().minusSeconds(1);
+        return limit.unit() == TimeLimit.Unit.HOURS
+                ? limit.dueAt()
+                : limit.dueAt().minusSeconds(1);
     }
 
     /** TL-05 has run: the dispatch passes to the Registrar. */

@@ -95,7 +95,8 @@ public class Service {
         this.kind = kind;
         this.addressee = addressee;
         this.state = state;
-        this.documentIds = papers.stream().map(paper -> String.valueOf(paper.id())).collect(Collectors.joining(","));
+        this.documentIds =
+                papers.stream().map(paper -> String.valueOf(paper.id())).collect(Collectors.joining(","));
         this.orderedAt = at;
     }
 

@@ -131,7 +131,9 @@ public class ServiceFiles {
     }
 
     private String stamp(PaperTexts texts, Instant at) {
-        return at == null ? "" : format(texts, FormatStyle.LONG, FormatStyle.SHORT).format(local(at));
+        return at == null
+                ? ""
+                : format(texts, FormatStyle.LONG, FormatStyle.SHORT).format(local(at));
     }
 
     private String day(PaperTexts texts, Instant at) {

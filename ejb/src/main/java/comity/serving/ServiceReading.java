@@ -37,8 +37,8 @@ public class ServiceReading {
     public List<ServiceRow> ofCase(Long caseId, Actor actor) {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
         boolean registry = policy.isRegistry(actor);
-        Map<Long, List<ServiceChannel>> logs = services.logOfCase(caseId).stream()
-                .collect(Collectors.groupingBy(ServiceChannel::serviceId));
+        Map<Long, List<ServiceChannel>> logs =
+                services.logOfCase(caseId).stream().collect(Collectors.groupingBy(ServiceChannel::serviceId));
         return services.ofCase(caseId).stream()
                 .map(row -> row(row, logs.getOrDefault(row.id(), List.of()), registry, actor))
                 .toList();

@@ -45,7 +45,8 @@ public class Services {
 
     public Optional<Service> latest(Long caseId, String kind) {
         return entityManager
-                .createQuery("from Service s where s.caseId = :case and s.kind = :kind order by s.id desc", Service.class)
+                .createQuery(
+                        "from Service s where s.caseId = :case and s.kind = :kind order by s.id desc", Service.class)
                 .setParameter("case", caseId)
                 .setParameter("kind", kind)
                 .setMaxResults(1)

@@ -30,7 +30,8 @@ public class SettlementActs implements CaseActs {
         String path = "/settlement/terms?case=" + file.reference();
         Optional<Settlement> current = records.current(file.id());
         if (policy.isRegistrar(actor)) {
-            return current.filter(terms -> terms.status() == Settlement.Status.SIGNED).isPresent()
+            return current.filter(terms -> terms.status() == Settlement.Status.SIGNED)
+                            .isPresent()
                     ? List.of(CaseAct.open("recordSettlement", path, 15))
                     : List.of();
         }

@@ -37,8 +37,7 @@ public class SettlementRecords {
     /** The terms that are open for signature or wait to be recorded. */
     public Optional<Settlement> current(Long caseId) {
         return ofCase(caseId).stream()
-                .filter(row ->
-                        row.status() == Settlement.Status.PROPOSED || row.status() == Settlement.Status.SIGNED)
+                .filter(row -> row.status() == Settlement.Status.PROPOSED || row.status() == Settlement.Status.SIGNED)
                 .findFirst();
     }
 

@@ -60,13 +60,17 @@ public class Settling {
     }
 
     private void check(ProposeSettlement command) {
-        List<Integer> settled =
-                command.terms().stream().map(ProposeSettlement.Term::claim).sorted().toList();
+        List<Integer> settled = command.terms().stream()
+                .map(ProposeSettlement.Term::claim)
+                .sorted()
+                .toList();
         PaperIncomplete.Check check = PaperIncomplete.check("S07")
                 .required("verification", command.verification(), WORDS_MOST)
                 .optional("publicText", command.publicText(), WORDS_MOST)
                 .that(
-                        settled.equals(claims.numbers(command.caseId()).stream().sorted().toList()),
+                        settled.equals(claims.numbers(command.caseId()).stream()
+                                .sorted()
+                                .toList()),
                         "terms",
                         "TERMS_FOR_EACH_CLAIM");
         for (int i = 0; i < command.terms().size(); i++) {

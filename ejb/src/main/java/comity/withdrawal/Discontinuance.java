@@ -119,9 +119,7 @@ public class Discontinuance {
     }
 
     private void requireRuler(CaseFile file, Actor actor) {
-        boolean may = isBeforePanel(file)
-                ? policy.isPresident(actor)
-                : policy.presides(actor, file.id());
+        boolean may = isBeforePanel(file) ? policy.isPresident(actor) : policy.presides(actor, file.id());
         if (!may) {
             policy.require(actor, file.id(), "S07", Act.READ);
             throw new NotYours("X2");
@@ -156,7 +154,6 @@ public class Discontinuance {
     }
 
     void onEnded(@Observes CaseEnded ended) {
-        notices.open(ended.caseId())
-                .ifPresent(notice -> notice.settle(WithdrawalNotice.Status.MOOT, clock.instant()));
+        notices.open(ended.caseId()).ifPresent(notice -> notice.settle(WithdrawalNotice.Status.MOOT, clock.instant()));
     }
 }

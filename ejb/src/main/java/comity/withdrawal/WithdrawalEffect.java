@@ -47,20 +47,26 @@ public class WithdrawalEffect {
     void file(CaseFile file, WithdrawalNotice notice, List<Long> uploads, Actor actor) {
         List<Document> filed = papers.notice(file, notice, uploads, actor);
         notice.filed(filed.get(0).id());
-        docket.record(file, line(file, "withdrawal.notified").by(actor, Side.CLM).documents(filed).args(what(notice)));
+        docket.record(
+                file,
+                line(file, "withdrawal.notified")
+                        .by(actor, Side.CLM)
+                        .documents(filed)
+                        .args(what(notice)));
         if (file.registeredAt() != null && file.servedAt() != null) {
-            notice.servedBy(serving.serve(file, filed, Side.RSP, "withdrawal-notice").id());
+            notice.servedBy(
+                    serving.serve(file, filed, Side.RSP, "withdrawal-notice").id());
         }
     }
 
     /** The withdrawal takes effect: by notice alone, by consent, by silence or by a ruling. */
     void takes(CaseFile file, WithdrawalNotice notice, Actor by, Side onBehalfOf) {
         notice.settle(WithdrawalNotice.Status.EFFECTIVE, clock.instant());
-        docket.record(file, line(file, "withdrawal.effective").by(by, onBehalfOf).args(what(notice)));
+        docket.record(
+                file, line(file, "withdrawal.effective").by(by, onBehalfOf).args(what(notice)));
         if (notice.isWhole()) {
             withdrawn.fire(new CaseWithdrawn(file.id()));
-            closing.close(
-                    file, notice.alone() ? CloseReason.WITHDRAWN : CloseReason.DISCONTINUED, by, onBehalfOf);
+            closing.close(file, notice.alone() ? CloseReason.WITHDRAWN : CloseReason.DISCONTINUED, by, onBehalfOf);
         } else {
             claims.leave(file.id(), notice.claims(), ClaimExit.How.WITHDRAWN);
             settled.fire(new WithdrawalSettled(file.id(), notice.id()));
@@ -69,7 +75,8 @@ public class WithdrawalEffect {
 
     void refused(CaseFile file, WithdrawalNotice notice, Actor by) {
         notice.settle(WithdrawalNotice.Status.REFUSED, clock.instant());
-        docket.record(file, line(file, "withdrawal.refused").by(by, Side.TRIBUNAL).args(what(notice)));
+        docket.record(
+                file, line(file, "withdrawal.refused").by(by, Side.TRIBUNAL).args(what(notice)));
         settled.fire(new WithdrawalSettled(file.id(), notice.id()));
     }
 
@@ -77,7 +84,10 @@ public class WithdrawalEffect {
         Document paper = papers.opposition(file, notice, by);
         docket.record(
                 file,
-                line(file, "withdrawal.opposed").by(by, Side.RSP).document(paper).args(what(notice)));
+                line(file, "withdrawal.opposed")
+                        .by(by, Side.RSP)
+                        .document(paper)
+                        .args(what(notice)));
         serving.serve(file, List.of(paper), Side.CLM, "withdrawal-opposition");
     }
 
@@ -93,6 +103,7 @@ public class WithdrawalEffect {
     private static String what(WithdrawalNotice notice) {
         return notice.isWhole()
                 ? "-"
-                : String.join(", ", notice.claims().stream().map(String::valueOf).toList());
+                : String.join(
+                        ", ", notice.claims().stream().map(String::valueOf).toList());
     }
 }

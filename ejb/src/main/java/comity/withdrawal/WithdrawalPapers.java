@@ -40,7 +40,11 @@ public class WithdrawalPapers {
         PaperTexts texts = PaperTexts.of("withdrawal", file.language());
         String scope = notice.isWhole()
                 ? texts.text("scope.whole")
-                : texts.text("scope.claims", String.join(", ", notice.claims().stream().map(String::valueOf).toList()));
+                : texts.text(
+                        "scope.claims",
+                        String.join(
+                                ", ",
+                                notice.claims().stream().map(String::valueOf).toList()));
         List<Document> filed = new ArrayList<>();
         filed.add(print(file, texts, "notice", Side.CLM, scope, notice.reasons(), actor));
         for (Long upload : uploads) {

@@ -72,8 +72,8 @@ public class Withdrawals {
                 .done();
         List<Integer> withdrawn = command.claims().containsAll(atIssue) ? List.of() : command.claims();
         boolean alone = !firstStep.taken(file.id());
-        WithdrawalNotice notice = notices.add(
-                new WithdrawalNotice(file.id(), withdrawn, command.reasons(), alone, clock.instant()));
+        WithdrawalNotice notice =
+                notices.add(new WithdrawalNotice(file.id(), withdrawn, command.reasons(), alone, clock.instant()));
         effect.file(file, notice, command.uploads(), actor);
         if (alone) {
             effect.takes(file, notice, actor, Side.CLM);

@@ -1,10 +1,12 @@
 package comity.process.docket;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import comity.process.common.ProcessTest;
+import comity.process.serving.Service;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -32,6 +34,7 @@ class CaseMainTest extends ProcessTest {
     void deploySpine() {
         deploy("docket/case-main.bpmn");
         steps = bean(CaseMain.class);
+        when(bean(Service.class).ofClaim(CASE)).thenReturn(31L);
     }
 
     @Test
@@ -40,7 +43,10 @@ class CaseMainTest extends ProcessTest {
         run();
         for (String stage : STAGES) {
             assertThat(running()).isEqualTo(Set.of("case-main", stage));
-            assertThat(runtime.createProcessInstanceQuery().processInstanceBusinessKey(KEY).count()).isEqualTo(2);
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processInstanceBusinessKey(KEY)
+                            .count())
+                    .isEqualTo(2);
             endCalled(stage);
         }
         assertEnded(spine);
@@ -48,11 +54,12 @@ class CaseMainTest extends ProcessTest {
     }
 
     @Test
-    void called_stages_know_the_case_and_nothing_else() {
+    void called_stages_know_the_case_and_at_most_one_item_of_it() {
         startByMessage("ClaimRegistered");
-        ProcessInstance service =
-                runtime.createProcessInstanceQuery().processDefinitionKey("service").singleResult();
-        assertThat(runtime.getVariables(service.getId())).containsOnlyKeys("caseId").containsEntry("caseId", CASE);
+        ProcessInstance service = runtime.createProcessInstanceQuery()
+                .processDefinitionKey("service")
+                .singleResult();
+        assertThat(runtime.getVariables(service.getId())).containsOnly(entry("caseId", CASE), entry("serviceId", 31L));
     }
 
     @Test

@@ -136,7 +136,10 @@ final class PaperPage {
             if (i > 0) {
                 where.appendChild(tree.createElement("br"));
             }
-            where.appendChild(tree.createTextNode(printable(lines[i])));
+            String line = printable(lines[i]);
+            if (!line.isBlank()) {
+                where.appendChild(tree.createTextNode(line));
+            }
         }
     }
 

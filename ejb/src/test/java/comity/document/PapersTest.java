@@ -68,6 +68,17 @@ class PapersTest {
     }
 
     @Test
+    void empty_words_leave_an_empty_place() throws Exception {
+        Paper empty = Paper.of("en", "Certificate", MADE)
+                .text("")
+                .numbered(1, " \n\u200B")
+                .table("", List.of("A", ""), List.of(List.of("", "b")))
+                .signed("", null, " ")
+                .done();
+        assertThat(PdfA.faults(PAPERS.print(empty))).isEmpty();
+    }
+
+    @Test
     void long_papers_number_their_pages() throws IOException {
         Paper.Composer composer = Paper.of("ru", "Решение", MADE).reference("[2027] ESCT-P 1");
         for (int i = 1; i <= 120; i++) {

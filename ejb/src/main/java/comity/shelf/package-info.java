@@ -1,0 +1,10 @@
+/**
+ * The demonstration's shelf: a dozen invented cases that ended with a published decision, so that a newcomer can
+ * search and read. Never in test or production mode.
+ *
+ * <ol>
+ *   <li>S22, S23: each decision goes through the same register as a real one: numbered, sealed, circulated, published.
+ *   <li>Section 11: the decisions cite each other, and one has a public version that differs from the full text.
+ * </ol>
+ */
+package comity.shelf;

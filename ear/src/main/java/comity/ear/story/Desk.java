@@ -74,14 +74,19 @@ public final class Desk {
                 .number("id");
     }
 
+    /** The name under which a person signs. */
+    public String nameOf(String login) {
+        return tokens.nameOf(login);
+    }
+
     /** The tribunal's time. */
-    public Instant now(String login) {
-        return Instant.parse(get(login, "clock").ok().text("now"));
+    public Instant now() {
+        return Instant.parse(get("admin", "clock").ok().text("now"));
     }
 
     /** Moves the tribunal clock; everything due on the way happens before this returns. */
     public void advanceTo(Instant instant) {
-        post("admin", "clock", Map.of("to", instant.toString())).ok();
+        post("admin", "clock/advance", Map.of("to", instant.toString())).ok();
     }
 
     private HttpRequest.Builder request(String login, String path) {

@@ -9,13 +9,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Bearer tokens of the demo and test realms, where password and login are the same; kept until shortly before expiry. */
 public final class Tokens {
 
-    private record Token(String value, Instant until) {}
+    private record Token(String value, Instant until, String name) {}
 
     private static final int SPARE_SECONDS = 20;
 
@@ -35,6 +36,12 @@ public final class Tokens {
         return kept.compute(login, (name, known) -> isFresh(known) ? known : fetch(name)).value();
     }
 
+    /** The name under which a person signs, as the token says it. */
+    public String nameOf(String login) {
+        return kept.compute(login, (name, known) -> isFresh(known) ? known : fetch(name))
+                .name();
+    }
+
     private boolean isFresh(Token token) {
         return token != null && clock.instant().isBefore(token.until());
     }
@@ -52,7 +59,9 @@ public final class Tokens {
                 throw new StoryStopped("no token for " + login + ": " + answer);
             }
             Instant until = clock.instant().plusSeconds(answer.path("expires_in").asLong() - SPARE_SECONDS);
-            return new Token(answer.path("access_token").asText(), until);
+            String token = answer.path("access_token").asText();
+            JsonNode claims = json.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
+            return new Token(token, until, claims.path("name").asText(login));
         } catch (IOException e) {
             throw new StoryStopped("no token for " + login + ": " + e);
         } catch (InterruptedException e) {

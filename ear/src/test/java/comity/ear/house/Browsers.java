@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.WaitUntilState;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +52,9 @@ final class Browsers {
         page.locator("#username").fill(login);
         page.locator("#password").fill(login);
         page.locator("#kc-login").click();
-        page.waitForURL(address -> address.startsWith(url));
+        page.waitForURL(
+                address -> address.startsWith(url),
+                new Page.WaitForURLOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
         page.close();
     }
 

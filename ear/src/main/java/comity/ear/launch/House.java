@@ -213,6 +213,8 @@ public final class House implements AutoCloseable {
             for (String part : new String[] {"database", "server", "documents", "mail", "log"}) {
                 WildFlyServer.deleteTree(settings.home().resolve(part));
             }
+            Files.deleteIfExists(settings.home().resolve("ports.properties"));
+            Files.deleteIfExists(settings.home().resolve("secrets.properties"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

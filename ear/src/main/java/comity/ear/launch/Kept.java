@@ -48,10 +48,9 @@ final class Kept {
 
     /** The port of the last start when it is free, else the wanted one, else any; a change is named. */
     int port(String name, int wanted) {
-        int first = settings.of("COMITY_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'))
+        int last = settings.of("COMITY_PORT_" + name.toUpperCase(Locale.ROOT).replace('-', '_'))
                 .map(Integer::parseInt)
-                .orElse(wanted);
-        int last = Integer.parseInt(values.getProperty(name, String.valueOf(first)));
+                .orElseGet(() -> Integer.parseInt(values.getProperty(name, String.valueOf(wanted))));
         int port = Ports.isFree(last) ? last : Ports.anyFree();
         if (port != last) {
             System.out.printf("Port %d is busy: %s uses %d.%n", last, name, port);

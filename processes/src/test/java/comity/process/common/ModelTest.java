@@ -19,6 +19,7 @@ import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ParallelGateway;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -65,6 +66,21 @@ class ModelTest {
             for (SequenceFlow flow : all(model, SequenceFlow.class)) {
                 if (flow.getDiagramElement() == null) {
                     faults.add(flow.getId() + " is not drawn");
+                }
+            }
+        });
+    }
+
+    @TestFactory
+    Stream<DynamicTest> what_runs_in_parallel_is_joined_by_as_many_ways_as_it_was_split_into() {
+        return each((model, faults) -> {
+            for (ParallelGateway join : all(model, ParallelGateway.class)) {
+                int ways = join.getIncoming().size();
+                boolean split = all(model, ParallelGateway.class).stream()
+                        .anyMatch(fork -> fork.getParentElement().equals(join.getParentElement())
+                                && fork.getOutgoing().size() == ways);
+                if (ways > 1 && !split) {
+                    faults.add(join.getId() + " waits for " + ways + " and would wait for ever");
                 }
             }
         });

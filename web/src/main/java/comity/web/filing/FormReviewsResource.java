@@ -47,7 +47,7 @@ public class FormReviewsResource {
     public record ReferralDecisionIn(@NotNull ReferralDecision decision, String reasons) {}
 
     /** The President's decision on a refusal. */
-    public record ReviewDecisionIn(boolean confirmed, String reasons) {}
+    public record ReviewDecisionIn(@NotNull Boolean confirmed, String reasons) {}
 
     /** What was recorded. */
     public record RecordedOut(String reference) {}

@@ -52,7 +52,7 @@ final class ClaimFormPaper {
         int paragraph = firstParagraph;
         paper.heading(3, names.name("D11"));
         for (String fact : claim.facts()) {
-            paper.numbered(paragraph++, fact);
+            paper.numbered(paragraph++, cell(fact));
         }
         section(paper, "D12", claim.attribution() == null ? null : words.text("attribution." + claim.attribution()));
         section(paper, "D13", claim.harm());
@@ -90,9 +90,9 @@ final class ClaimFormPaper {
             Exhibit exhibit = exhibits.get(i);
             rows.add(List.of(
                     ClaimForm.exhibitNumber(i),
-                    text(exhibit.title()),
-                    exhibit.date() == null ? "" : exhibit.date().toString(),
-                    text(exhibit.source())));
+                    cell(exhibit.title()),
+                    cell(exhibit.date() == null ? null : exhibit.date().toString()),
+                    cell(exhibit.source())));
         }
         if (!rows.isEmpty()) {
             paper.table(
@@ -116,6 +116,11 @@ final class ClaimFormPaper {
 
     private static String contact(Contact contact) {
         return contact == null ? null : text(contact.name()) + " " + text(contact.email());
+    }
+
+    /** A table's cell is never empty. */
+    static String cell(String text) {
+        return FormLimits.blank(text) ? "–" : text;
     }
 
     private static String text(String typed) {

@@ -82,7 +82,7 @@ public class IntakePapers {
                                         point.code(),
                                         names.name(point.code()),
                                         words.text("verdict." + point.verdict()),
-                                        point.text()))
+                                        ClaimFormPaper.cell(point.text())))
                                 .toList())
                 .signed(clerk.name(), words.text("clerk"), stamp(file, calendar.instant()));
         return print(file, "examination-sheet", AccessClass.REG, Side.TRIBUNAL, paper);
@@ -123,8 +123,8 @@ public class IntakePapers {
                         claims.stream()
                                 .map(claim -> List.of(
                                         String.valueOf(claim.no()),
-                                        String.valueOf(claim.category()),
-                                        String.join(", ", claim.provisions())))
+                                        ClaimFormPaper.cell(claim.category()),
+                                        ClaimFormPaper.cell(String.join(", ", claim.provisions()))))
                                 .toList())
                 .heading(2, words.text("summary"));
         file.publicSummary().lines().filter(line -> !line.isBlank()).forEach(paper::text);

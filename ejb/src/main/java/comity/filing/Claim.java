@@ -89,7 +89,7 @@ public class Claim {
     /** The same act complained of under the same head reads alike, whatever its spacing. */
     private static String hash(Part part) {
         String words = text(part.measure()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
-        return FormJson.sha256(part.category() + "|" + words);
+        return FormJson.sha256(part.category() + "|" + part.from() + "|" + words);
     }
 
     private static String text(String typed) {

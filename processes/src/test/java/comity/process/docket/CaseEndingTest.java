@@ -13,6 +13,7 @@ import comity.docket.CloseReason;
 import comity.process.common.Cases;
 import comity.process.common.Correlation;
 import comity.process.common.ProcessTest;
+import comity.process.serving.Service;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.test.mock.Mocks;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -56,6 +57,7 @@ class CaseEndingTest extends ProcessTest {
         Mocks.register("caseMain", steps);
         Mocks.register("closer", new Closer(ending));
         deploy("docket/case-main.bpmn");
+        bean(Service.class);
         deploy("exhibit.bpmn", Bpmn.createExecutableProcess("exhibit")
                 .camundaHistoryTimeToLive(1)
                 .startEvent()

@@ -15,6 +15,7 @@ import comity.process.common.Cases;
 import comity.process.common.JobNodes;
 import comity.process.common.ProcessTest;
 import comity.worklist.WorkItem;
+import comity.process.serving.Service;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,7 @@ class LiveDiagramsTest extends ProcessTest {
         when(policy.isRegistry(CLERK)).thenReturn(true);
         deploy("docket/case-main.bpmn");
         bean(CaseMain.class);
+        bean(Service.class);
     }
 
     private List<String> seenBy(Actor reader) {

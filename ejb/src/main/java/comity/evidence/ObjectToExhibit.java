@@ -1,0 +1,4 @@
+package comity.evidence;
+
+/** An objection to an exhibit (S15). */
+public record ObjectToExhibit(Long exhibitId, ObjectionGround ground, String reasons) {}

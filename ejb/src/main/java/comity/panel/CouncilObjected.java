@@ -1,0 +1,4 @@
+package comity.panel;
+
+/** The respondent has objected. */
+public record CouncilObjected(Long caseId) {}

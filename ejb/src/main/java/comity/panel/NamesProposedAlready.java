@@ -1,0 +1,11 @@
+package comity.panel;
+
+import comity.common.Refusal;
+
+/** The names have been proposed already. */
+public final class NamesProposedAlready extends Refusal {
+
+    public NamesProposedAlready() {
+        super(Kind.CONFLICT, "S09");
+    }
+}

@@ -1,0 +1,253 @@
+package comity.panel;
+
+import comity.access.Side;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+
+/** A panel being composed (S09): how many seats, who has said what, who named the judges. */
+@Entity
+@Table(name = "panel")
+public class Panel {
+
+    /** Who named the judges. */
+    public enum Way {
+        PARTIES,
+        PRESIDENT,
+        VICE_PRESIDENT,
+        LOTS
+    }
+
+    @Id
+    @Column(name = "case_id")
+    private Long caseId;
+
+    @Version
+    private int version;
+
+    @Column(name = "opened_at")
+    private Instant openedAt;
+
+    private String seed;
+
+    @Column(name = "seed_hash")
+    private String seedHash;
+
+    @Column(name = "seed_opened")
+    private boolean seedOpened;
+
+    @Column(name = "wish_clm")
+    private Integer wishOfClaimant;
+
+    @Column(name = "wish_rsp")
+    private Integer wishOfRespondent;
+
+    private Integer seats;
+
+    @Column(name = "proposed_at")
+    private Instant proposedAt;
+
+    @Column(name = "list_clm_at")
+    private Instant listOfClaimantAt;
+
+    @Column(name = "list_rsp_at")
+    private Instant listOfRespondentAt;
+
+    @Column(name = "names_clm")
+    private String namesOfClaimant = "";
+
+    @Column(name = "names_rsp")
+    private String namesOfRespondent = "";
+
+    @Column(name = "asked_clm_at")
+    private Instant askedByClaimantAt;
+
+    @Column(name = "asked_rsp_at")
+    private Instant askedByRespondentAt;
+
+    @Column(name = "referred_at")
+    private Instant referredAt;
+
+    private boolean vice;
+
+    @Column(name = "nominated_at")
+    private Instant nominatedAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "nominated_way")
+    private Way nominatedWay;
+
+    @Column(name = "composed_at")
+    private Instant composedAt;
+
+    protected Panel() {}
+
+    Panel(Long caseId, Instant openedAt, String seed, String seedHash) {
+        this.caseId = caseId;
+        this.openedAt = openedAt;
+        this.seed = seed;
+        this.seedHash = seedHash;
+    }
+
+    void wish(Side side, int number) {
+        if (side == Side.CLM) {
+            wishOfClaimant = number;
+        } else {
+            wishOfRespondent = number;
+        }
+    }
+
+    /** Whether both parties have asked for the same number of judges. */
+    boolean wishesAgree() {
+        return wishOfClaimant != null && wishOfClaimant.equals(wishOfRespondent);
+    }
+
+    boolean agreedOnFive() {
+        return wishesAgree() && wishOfClaimant == 5;
+    }
+
+    void settleSeats(int number) {
+        if (seats == null) {
+            seats = number;
+        }
+    }
+
+    void proposed(Instant at) {
+        proposedAt = at;
+    }
+
+    void listed(Side side, Instant at) {
+        if (side == Side.CLM) {
+            listOfClaimantAt = at;
+        } else {
+            listOfRespondentAt = at;
+        }
+    }
+
+    void names(Side side, List<String> persons) {
+        String joined = String.join(",", new TreeSet<>(persons));
+        if (side == Side.CLM) {
+            namesOfClaimant = joined;
+        } else {
+            namesOfRespondent = joined;
+        }
+    }
+
+    boolean namesAgree() {
+        return !namesOfClaimant.isEmpty() && namesOfClaimant.equals(namesOfRespondent);
+    }
+
+    void ask(Side side, Instant at) {
+        if (side == Side.CLM) {
+            askedByClaimantAt = askedByClaimantAt == null ? at : askedByClaimantAt;
+        } else {
+            askedByRespondentAt = askedByRespondentAt == null ? at : askedByRespondentAt;
+        }
+    }
+
+    void refer(Instant at) {
+        referredAt = at;
+    }
+
+    void passToVicePresident() {
+        vice = true;
+    }
+
+    void nominated(Way way, Instant at) {
+        nominatedWay = way;
+        nominatedAt = at;
+    }
+
+    void openSeed() {
+        seedOpened = true;
+    }
+
+    void composed(Instant at) {
+        composedAt = at;
+    }
+
+    public Long caseId() {
+        return caseId;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    /** The seed itself is nobody's to read before it is opened. */
+    public String seed() {
+        return seedOpened ? seed : null;
+    }
+
+    String sealedSeed() {
+        return seed;
+    }
+
+    public String seedHash() {
+        return seedHash;
+    }
+
+    public Integer wishOf(Side side) {
+        return side == Side.CLM ? wishOfClaimant : wishOfRespondent;
+    }
+
+    public Integer seats() {
+        return seats;
+    }
+
+    /** S09: six names for three seats, ten for five. */
+    public int namesToPropose() {
+        return seats == 5 ? 10 : 6;
+    }
+
+    public Instant proposedAt() {
+        return proposedAt;
+    }
+
+    public Instant listAt(Side side) {
+        return side == Side.CLM ? listOfClaimantAt : listOfRespondentAt;
+    }
+
+    public boolean listsOpen() {
+        return listOfClaimantAt != null && listOfRespondentAt != null;
+    }
+
+    public List<String> namesOf(Side side) {
+        return CouncilRecord.codes(side == Side.CLM ? namesOfClaimant : namesOfRespondent);
+    }
+
+    public Instant askedAt(Side side) {
+        return side == Side.CLM ? askedByClaimantAt : askedByRespondentAt;
+    }
+
+    public boolean isAsked() {
+        return askedByClaimantAt != null || askedByRespondentAt != null;
+    }
+
+    public Instant referredAt() {
+        return referredAt;
+    }
+
+    public boolean vice() {
+        return vice;
+    }
+
+    public Instant nominatedAt() {
+        return nominatedAt;
+    }
+
+    public Way nominatedWay() {
+        return nominatedWay;
+    }
+
+    public Instant composedAt() {
+        return composedAt;
+    }
+}

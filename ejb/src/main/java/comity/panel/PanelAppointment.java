@@ -1,0 +1,172 @@
+package comity.panel;
+
+import comity.access.AccessPolicy;
+import comity.access.CourtRole;
+import comity.access.Side;
+import comity.common.Actor;
+import comity.deadline.DeadlineKeeper;
+import comity.deadline.Obligor;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import comity.docket.CaseState;
+import comity.docket.NewEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** S09, TL-17: the President names the judges, after him the Vice-President, after both the lot. */
+@ApplicationScoped
+@Transactional
+public class PanelAppointment {
+
+    static final String APPOINT = "TL-17";
+    static final String DISCLOSE = "TL-18";
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Panels panels;
+
+    @Inject
+    Roster roster;
+
+    @Inject
+    DeadlineKeeper keeper;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    PanelNews news;
+
+    @Inject
+    Clock clock;
+
+    public void refer(CaseFile file, Panel panel) {
+        panel.refer(clock.instant());
+        keeper.start(file.id(), APPOINT, clock.instant(), Obligor.PRS);
+        news.docket(file, NewEntry.of("panel.referred").stage("S09"));
+    }
+
+    /** The President names as many persons of the roster as there are seats. */
+    public void appoint(Long caseId, List<String> personIds, Actor actor) {
+        CaseFile file = files.lock(caseId);
+        policy.requireOffice(actor, "TL-17", CourtRole.PRS, CourtRole.VPR);
+        file.requireState(CaseState.PANEL_ESTABLISHED);
+        Panel panel = panels.of(caseId);
+        if (panel.nominatedAt() != null) {
+            throw new JudgesNamed();
+        }
+        boolean president = policy.holds(actor, CourtRole.PRS);
+        if (panel.referredAt() == null || president == panel.vice()) {
+            throw new NotInHand();
+        }
+        List<Candidate> wanted = roster.require(file, personIds, panel.seats());
+        keeper.meet(caseId, APPOINT);
+        nominate(file, panel, wanted, president ? Panel.Way.PRESIDENT : Panel.Way.VICE_PRESIDENT, actor);
+        news.judgesAppointed(caseId);
+    }
+
+    /** TL-17 has run for the President: the Vice-President has the same time again. */
+    public void passToVicePresident(Long caseId) {
+        CaseFile file = files.lock(caseId);
+        Panel panel = panels.of(caseId);
+        if (panel.nominatedAt() == null && !panel.vice() && keeper.expire(caseId, APPOINT)) {
+            panel.passToVicePresident();
+            keeper.start(caseId, APPOINT, clock.instant(), Obligor.PRS);
+            news.docket(file, NewEntry.of("panel.vicePresident").stage("S09"));
+        }
+    }
+
+    /** TL-17 has run for both: the seed is opened and the lot decides among those whom neither party struck. */
+    public void drawLots(Long caseId) {
+        CaseFile file = files.lock(caseId);
+        Panel panel = panels.of(caseId);
+        if (panel.nominatedAt() != null || !panel.vice() || !keeper.expire(caseId, APPOINT)) {
+            return;
+        }
+        panel.openSeed();
+        List<Candidate> drawn = LotDrawing.draw(panel.sealedSeed(), pot(file, panel), panel.seats());
+        news.docket(file, NewEntry.of("panel.lotsDrawn").stage("S09").args(panel.seed()));
+        nominate(file, panel, drawn, Panel.Way.LOTS, Actor.registry());
+    }
+
+    /** Names nobody struck, when they suffice; otherwise everyone on the roster who may sit. */
+    public List<Candidate> pot(CaseFile file, Panel panel) {
+        List<Candidate> eligible = roster.eligible(file);
+        Map<String, Candidate> byPerson =
+                eligible.stream().collect(Collectors.toMap(Candidate::personId, Function.identity()));
+        List<Candidate> unstruck = panels.nominees(file.id()).stream()
+                .filter(nominee -> nominee.state() == Nominee.State.PROPOSED && !nominee.isStruck())
+                .filter(nominee -> byPerson.containsKey(nominee.personId()))
+                .map(nominee -> byPerson.get(nominee.personId()))
+                .toList();
+        return unstruck.size() >= panel.seats() ? unstruck : eligible;
+    }
+
+    public void nominate(CaseFile file, Panel panel, List<Candidate> judges, Panel.Way way, Actor actor) {
+        int seat = 1;
+        for (Candidate judge : judges) {
+            seat(file, judge, seat++);
+        }
+        panel.nominated(way, clock.instant());
+        Side side = actor.isSystem() || way != Panel.Way.PARTIES
+                ? Side.TRIBUNAL
+                : policy.sideOf(actor, file.id()).orElse(Side.TRIBUNAL);
+        String names = judges.stream().map(Candidate::name).collect(Collectors.joining(", "));
+        news.docket(
+                file,
+                NewEntry.of("panel.nominated").by(actor, side).stage("S09").args(names, way.name()));
+    }
+
+    /** Names a person to a seat; TL-18 runs unless he has disclosed as a proposed person. */
+    public void seat(CaseFile file, Candidate judge, int seat) {
+        Nominee nominee = panels.nominee(file.id(), judge.personId())
+                .orElseGet(() -> panels.add(new Nominee(file.id(), judge)));
+        nominee.nominate(seat, clock.instant());
+        if (nominee.disclosedAt() == null) {
+            keeper.start(file.id(), DISCLOSE, Integer.toString(seat), clock.instant(), Obligor.PNL);
+        }
+        news.tellNominee(file, nominee, "panel.nominated");
+    }
+
+    /** The next best name: of those proposed the one both parties want most, then the lot among the whole roster. */
+    public Candidate next(CaseFile file) {
+        Panel panel = panels.of(file.id());
+        Set<String> nationalities =
+                panels.seated(file.id()).stream().map(Nominee::nationality).collect(Collectors.toSet());
+        Set<String> gone = panels.nominees(file.id()).stream()
+                .filter(nominee -> nominee.state() == Nominee.State.REPLACED)
+                .map(Nominee::personId)
+                .collect(Collectors.toCollection(HashSet::new));
+        List<Nominee> left = panels.nominees(file.id()).stream()
+                .filter(nominee -> nominee.state() == Nominee.State.PROPOSED && !nominee.isStruck())
+                .filter(nominee -> !nationalities.contains(nominee.nationality()))
+                .sorted(Comparator.comparingInt(Nominee::sum))
+                .toList();
+        if (!left.isEmpty()) {
+            Nominee best = left.get(0);
+            return new Candidate(best.personId(), best.name(), best.nationality());
+        }
+        List<Candidate> pot = roster.eligible(file).stream()
+                .filter(candidate -> !gone.contains(candidate.personId()))
+                .toList();
+        return LotDrawing.draw(panel.sealedSeed(), pot, 1, nationalities).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotEligible(""));
+    }
+
+    public boolean judgesNamed(Long caseId) {
+        files.lock(caseId);
+        return panels.of(caseId).nominatedAt() != null;
+    }
+}

@@ -1,0 +1,4 @@
+package comity.panel;
+
+/** The panel is composed. */
+public record PanelComposed(Long caseId) {}

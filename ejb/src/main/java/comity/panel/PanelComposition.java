@@ -1,0 +1,160 @@
+package comity.panel;
+
+import comity.access.AccessClass;
+import comity.access.CaseAccess;
+import comity.access.CourtRole;
+import comity.access.NoSuchThing;
+import comity.access.Side;
+import comity.common.Actor;
+import comity.deadline.DeadlineKeeper;
+import comity.deadline.Obligor;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import comity.docket.CaseState;
+import comity.docket.NewEntry;
+import comity.document.Document;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** S09, last steps: disclosure and oath of each nominee (TL-18), replacement of the silent, the panel composed. */
+@ApplicationScoped
+@Transactional
+public class PanelComposition {
+
+    private static final String DISCLOSE = PanelAppointment.DISCLOSE;
+    private static final int ANSWER_MOST = 4000;
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    Panels panels;
+
+    @Inject
+    DeadlineKeeper keeper;
+
+    @Inject
+    CaseAccess access;
+
+    @Inject
+    PanelNews news;
+
+    @Inject
+    PanelAppointment appointment;
+
+    @Inject
+    PanelPapers papers;
+
+    @Inject
+    Clock clock;
+
+    public void disclose(Disclose words, Actor actor) {
+        CaseFile file = files.lock(words.caseId());
+        Nominee nominee = panels.nominee(file.id(), actor.id())
+                .filter(known -> known.state() != Nominee.State.REPLACED)
+                .orElseThrow(NoSuchThing::new);
+        file.requireState(CaseState.PANEL_ESTABLISHED);
+        if (nominee.disclosedAt() != null) {
+            throw new DisclosureGiven();
+        }
+        Disclose clean = complete(words);
+        if (nominee.seat() != null) {
+            keeper.meet(file.id(), DISCLOSE, nominee.seat().toString());
+        }
+        Document paper = papers.keepDisclosure(file, nominee, clean);
+        nominee.disclose(clean, paper.id(), clock.instant());
+        news.docket(
+                file,
+                NewEntry.of("judge.disclosed")
+                        .by(actor, Side.PNL)
+                        .access(AccessClass.PTY)
+                        .document(paper)
+                        .stage("S09")
+                        .args(nominee.name()));
+        if (nominee.seat() != null) {
+            news.disclosed(file.id(), nominee.seat());
+        }
+    }
+
+    private static Disclose complete(Disclose words) {
+        if (!words.oath()) {
+            throw new DisclosureIncomplete().fault("oath", "OATH_MISSING");
+        }
+        return new Disclose(
+                words.caseId(),
+                Words.required(words.nationalities(), "nationalities", ANSWER_MOST, "S09"),
+                Words.required(words.posts(), "posts", ANSWER_MOST, "S09"),
+                Words.required(words.interests(), "interests", ANSWER_MOST, "S09"),
+                Words.required(words.pastRoles(), "pastRoles", ANSWER_MOST, "S09"),
+                Words.required(words.publications(), "publications", ANSWER_MOST, "S09"),
+                true);
+    }
+
+    /** TL-18 has run for a seat: its silent nominee is replaced, and the limit runs anew for the next. */
+    public void replace(Long caseId, int seat) {
+        CaseFile file = files.lock(caseId);
+        Optional<Nominee> silent = named(caseId, seat);
+        if (silent.isEmpty() || silent.get().disclosedAt() != null || !keeper.expire(caseId, DISCLOSE, "" + seat)) {
+            return;
+        }
+        silent.get().replaced();
+        panels.flush();
+        Candidate next = appointment.next(file);
+        appointment.seat(file, next, seat);
+        news.docket(
+                file,
+                NewEntry.of("judge.replaced")
+                        .stage("S09")
+                        .args(silent.get().name(), next.name()));
+    }
+
+    /** Every nominee has disclosed: the seats are given, the panel is composed. */
+    public void compose(Long caseId) {
+        CaseFile file = files.lock(caseId);
+        Panel panel = panels.of(caseId);
+        if (panel.composedAt() != null) {
+            return;
+        }
+        List<Nominee> judges = panels.seated(caseId);
+        for (Nominee judge : judges) {
+            judge.appoint();
+            access.appoint(caseId, judge.personId(), CourtRole.PNL, Side.PNL, null, Actor.registry());
+        }
+        panel.composed(clock.instant());
+        file.moveTo(CaseState.COMPOSED);
+        keeper.start(caseId, "TL-58", clock.instant(), Obligor.PNL);
+        Document note = papers.keepCompositionNote(file, panel, judges);
+        String names = judges.stream().map(Nominee::name).collect(Collectors.joining(", "));
+        news.docket(
+                file,
+                NewEntry.of("panel.composed")
+                        .access(AccessClass.PTY)
+                        .document(note)
+                        .stage("S09")
+                        .args(names));
+        news.composed(caseId);
+    }
+
+    /** Numbers of the seats, for the step that is done once a seat. */
+    public List<Integer> seats(Long caseId) {
+        return panels.seated(caseId).stream().map(Nominee::seat).toList();
+    }
+
+    public boolean disclosed(Long caseId, int seat) {
+        files.lock(caseId);
+        return named(caseId, seat)
+                .filter(nominee -> nominee.disclosedAt() != null)
+                .isPresent();
+    }
+
+    private Optional<Nominee> named(Long caseId, int seat) {
+        return panels.seated(caseId).stream()
+                .filter(nominee -> nominee.seat() == seat)
+                .findFirst();
+    }
+}

@@ -1,0 +1,4 @@
+package comity.panel;
+
+/** A panel was established. */
+public record PanelEstablished(Long caseId) {}

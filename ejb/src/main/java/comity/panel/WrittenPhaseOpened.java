@@ -1,0 +1,4 @@
+package comity.panel;
+
+/** The written phase is open. */
+public record WrittenPhaseOpened(Long caseId) {}

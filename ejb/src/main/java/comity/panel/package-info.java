@@ -1,0 +1,25 @@
+/**
+ * Setting up a panel: establishment, composition, organisation.
+ *
+ * <ol>
+ *   <li>S08: the Council considers a request for a panel. Nobody blocks it: it stands unless every Signatory present,
+ *       the applicant included, rejects it; then the case is removed.
+ *   <li>S08: the respondent may object once. TL-13: without an objection the panel is established at the first
+ *       consideration; TL-14: with one, at the second. An urgent case about the use of force is established at the
+ *       first in any event.
+ *   <li>S09, TL-15: three judges sit, five where table {@code panel-size} says so or the parties agree.
+ *   <li>S09, TL-16: the registrar proposes six names of the roster (ten for five seats): no national of a party, no
+ *       serving official or delegate, no two of one nationality. Parties strike and rank; their lists stay sealed
+ *       until both are in. The same names handed in by both are an agreement.
+ *   <li>S09, TL-16: from the end of the time to agree either party may ask the President to appoint; both together may
+ *       do so at once. If neither asks, the registry refers the composition to the President: silence stops no case.
+ *   <li>TL-17: the President appoints; after him, in the same time again, the Vice-President; then lots are drawn by a
+ *       seed whose hash was published when the panel was opened.
+ *   <li>S09, TL-18: who is named discloses and takes the oath; a silent nominee is replaced. He may disclose as soon as
+ *       he is proposed. Challenges (TL-19, TL-20) come with their own procedure.
+ *   <li>S10, TL-21: the standard terms of reference apply unless the parties agree on special ones.
+ *   <li>S10, TL-22: the panel elects its presiding judge and he sets the timetable; otherwise the judge of the first
+ *       seat presides until the President names one, and the timetable is the default of the table.
+ * </ol>
+ */
+package comity.panel;

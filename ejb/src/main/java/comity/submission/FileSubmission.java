@@ -1,0 +1,11 @@
+package comity.submission;
+
+import java.util.List;
+
+/**
+ * A submission of one round (S13).
+ *
+ * @param upload the submission, a PDF already uploaded by the filer
+ * @param summary its public executive summary, a PDF already uploaded
+ */
+public record FileSubmission(Long caseId, Round round, Long upload, Long summary, List<OutlineEntry> outline) {}

@@ -1,0 +1,172 @@
+package comity.submission;
+
+import comity.access.AccessClass;
+import comity.access.ClassRules;
+import comity.common.Actor;
+import comity.docket.CaseFile;
+import comity.docket.NewEntry;
+import comity.document.Document;
+import comity.document.DocumentFiling;
+import comity.document.Documents;
+import comity.document.NewDocument;
+import comity.document.PaperTexts;
+import comity.panel.Organisation;
+import comity.panel.Panels;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Takes the papers of a submission in: measures them, puts them on file and on the docket, has them served. */
+@ApplicationScoped
+public class SubmissionIntake {
+
+    static final int SUMMARY_MOST = 15;
+    private static final int OUTLINE_MOST = 200;
+    private static final int WORDS_MOST = 300;
+    private static final Pattern PARAGRAPHS = Pattern.compile("\\d{1,4}(\\s*[-–]\\s*\\d{1,4})?");
+
+    @Inject
+    DocumentFiling filing;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    ClassRules classes;
+
+    @Inject
+    Panels panels;
+
+    @Inject
+    Submissions submissions;
+
+    @Inject
+    SubmissionNews news;
+
+    @Inject
+    Delivery delivery;
+
+    @Inject
+    Clock clock;
+
+    public Submission take(CaseFile file, FileSubmission command, Actor actor) {
+        Round round = command.round();
+        checkOutline(file, command.outline());
+        if (command.upload() == null) {
+            throw new SubmissionFaulty().fault("upload", "REQUIRED");
+        }
+        if (command.summary() == null) {
+            throw new SubmissionFaulty().fault("summary", "REQUIRED");
+        }
+        PaperTexts t = PaperTexts.of("submission", file.language());
+        String type = round.isFirst() ? "first-submission" : "submission";
+        AccessClass readers = classes.classify(ClassRules.Question.plain(type, "S13")).accessClass();
+        Document paper = filing.attach(
+                command.upload(),
+                new NewDocument(file.id(), type, null, t.text("title." + round), readers, round.side(), file.language()),
+                actor);
+        Document summary = filing.attach(
+                command.summary(),
+                new NewDocument(
+                        file.id(),
+                        "executive-summary",
+                        null,
+                        t.text("summary." + round),
+                        AccessClass.PUB,
+                        round.side(),
+                        file.language()),
+                actor);
+        measure(paper, "upload", mostPages(file, round));
+        measure(summary, "summary", SUMMARY_MOST);
+        Submission row = submissions.add(new Submission(
+                file.id(), round, actor.id(), clock.instant(), paper.id(), summary.id(), command.outline()));
+        news.docket(
+                file,
+                NewEntry.of("submission.filed")
+                        .by(actor, round.side())
+                        .access(readers)
+                        .document(paper)
+                        .document(summary)
+                        .stage("S13")
+                        .args(round.name()));
+        Long service = delivery.serve(file, List.of(paper, summary), round.side().other(), "submission");
+        row.serving(service);
+        if (service == null) {
+            row.served(clock.instant());
+        }
+        news.filed(row);
+        return row;
+    }
+
+    private int mostPages(CaseFile file, Round round) {
+        int most = round.mostPages(file.urgent());
+        return panels.organisation(file.id())
+                .map(order -> ordered(order, round))
+                .filter(pages -> pages < most)
+                .orElse(most);
+    }
+
+    private static Integer ordered(Organisation order, Round round) {
+        return round.isFirst() ? order.pagesFirst() : order.pagesSecond();
+    }
+
+    private static void measure(Document paper, String field, int most) {
+        if (!"application/pdf".equals(paper.mediaType()) || paper.pages() == null) {
+            throw new SubmissionFaulty().fault(field, "NOT_PDF", paper.fileName());
+        }
+        if (paper.pages() > most) {
+            throw new SubmissionFaulty().fault(field, "TOO_MANY_PAGES", paper.fileName(), paper.pages(), most);
+        }
+    }
+
+    private void checkOutline(CaseFile file, List<OutlineEntry> outline) {
+        if (outline == null || outline.isEmpty()) {
+            throw new SubmissionFaulty().fault("outline", "REQUIRED");
+        }
+        if (outline.size() > OUTLINE_MOST) {
+            throw new SubmissionFaulty().fault("outline", "TOO_LONG", OUTLINE_MOST);
+        }
+        Set<String> exhibits = documents.ofCase(file.id(), "exhibit").stream()
+                .map(Document::number)
+                .collect(Collectors.toSet());
+        for (int i = 0; i < outline.size(); i++) {
+            checkLine(outline.get(i), "outline[" + i + "]", exhibits);
+        }
+    }
+
+    private static void checkLine(OutlineEntry line, String path, Set<String> exhibits) {
+        if (line.paragraphs() == null || !PARAGRAPHS.matcher(line.paragraphs().strip()).matches()) {
+            throw new SubmissionFaulty().fault(path + ".paragraphs", "PARAGRAPHS_WRONG");
+        }
+        if (line.heading() == null || line.heading().isBlank()) {
+            throw new SubmissionFaulty().fault(path + ".heading", "REQUIRED");
+        }
+        if (line.heading().length() > WORDS_MOST) {
+            throw new SubmissionFaulty().fault(path + ".heading", "TOO_LONG", WORDS_MOST);
+        }
+        if (line.claims() == null || !line.claims().matches("[0-9, ]*")) {
+            throw new SubmissionFaulty().fault(path + ".claims", "CLAIMS_WRONG");
+        }
+        for (String cited : (line.exhibits() == null ? "" : line.exhibits()).split("[,;\\s]+")) {
+            if (!cited.isBlank() && !exhibits.contains(cited)) {
+                throw new SubmissionFaulty().fault(path + ".exhibits", "EXHIBIT_UNKNOWN", cited);
+            }
+        }
+    }
+
+    public void docket(CaseFile file, NewEntry line) {
+        news.docket(file, line);
+    }
+
+    public void served(Submission row) {
+        news.served(row);
+    }
+
+    public void closed(Long caseId) {
+        news.closed(caseId);
+    }
+}

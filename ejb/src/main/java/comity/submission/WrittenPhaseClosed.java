@@ -1,0 +1,4 @@
+package comity.submission;
+
+/** The written phase is closed. */
+public record WrittenPhaseClosed(Long caseId) {}

@@ -2,8 +2,10 @@ package comity.panel;
 
 import comity.access.AccessClass;
 import comity.access.Side;
+import comity.closing.CaseClosing;
 import comity.common.Actor;
 import comity.docket.CaseFile;
+import comity.docket.CloseReason;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
 import comity.document.Document;
@@ -27,6 +29,9 @@ public class EstablishmentOutcome {
 
     @Inject
     DocumentFiling documents;
+
+    @Inject
+    CaseClosing closing;
 
     @Inject
     Docket docket;
@@ -81,7 +86,8 @@ public class EstablishmentOutcome {
         events.fire(new PanelEstablished(caseId));
     }
 
-    public void refused(Long caseId) {
-        events.fire(new PanelRefused(caseId));
+    public void refused(CaseFile file) {
+        events.fire(new PanelRefused(file.id()));
+        closing.close(file, CloseReason.REMOVED);
     }
 }

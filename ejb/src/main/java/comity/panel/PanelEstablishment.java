@@ -2,14 +2,13 @@ package comity.panel;
 
 import comity.access.AccessPolicy;
 import comity.access.Act;
-import comity.common.Actor;
 import comity.access.Side;
+import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
-import comity.docket.CloseReason;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
 import comity.panel.CouncilRecord.Outcome;
@@ -129,10 +128,8 @@ public class PanelEstablishment {
         keeper.cancel(file.id(), first ? FIRST : SECOND);
         if (result == Outcome.REJECTED) {
             row.remove(now);
-            keeper.cancelAll(file.id());
-            file.close(CloseReason.REMOVED, now);
             docket.record(file, NewEntry.of("panel.refused").stage("S08"));
-            outcome.refused(file.id());
+            outcome.refused(file);
         } else if (result == Outcome.ESTABLISHED) {
             establish(file, row);
         }

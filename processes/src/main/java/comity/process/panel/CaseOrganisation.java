@@ -1,0 +1,55 @@
+package comity.process.panel;
+
+import comity.panel.CaseOrganising;
+import comity.panel.PresidingChoice;
+import comity.panel.ProceduralOrder;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** Steps of {@code case-organisation}. */
+@Named
+@ApplicationScoped
+public class CaseOrganisation {
+
+    @Inject
+    CaseOrganising organising;
+
+    @Inject
+    PresidingChoice presiding;
+
+    @Inject
+    ProceduralOrder order;
+
+    public void open(Long caseId) {
+        organising.open(caseId);
+    }
+
+    public boolean isTermsSettled(Long caseId) {
+        return organising.termsSettled(caseId);
+    }
+
+    public void standardTerms(Long caseId) {
+        organising.standardTerms(caseId);
+    }
+
+    public boolean isPresidingChosen(Long caseId) {
+        return organising.presidingChosen(caseId);
+    }
+
+    public void presideForTheTime(Long caseId) {
+        presiding.presideForTheTime(caseId);
+    }
+
+    public boolean isTimetableSet(Long caseId) {
+        return organising.timetableSet(caseId);
+    }
+
+    public void defaultTimetable(Long caseId) {
+        order.byDefault(caseId);
+    }
+
+    public void openWritten(Long caseId) {
+        organising.openWritten(caseId);
+    }
+}

@@ -1,0 +1,72 @@
+package comity.process.panel;
+
+import comity.panel.CouncilObjected;
+import comity.panel.CouncilRecorded;
+import comity.panel.JudgeDisclosed;
+import comity.panel.JudgesAppointed;
+import comity.panel.NamesAgreed;
+import comity.panel.NamesProposed;
+import comity.panel.PresidentAsked;
+import comity.panel.PresidingChosen;
+import comity.panel.SeatsAgreed;
+import comity.panel.TermsAgreed;
+import comity.panel.TimetableSet;
+import comity.process.common.Correlation;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Tells the processes of a panel what Council, parties, President and judges have done. */
+@ApplicationScoped
+public class PanelTriggers {
+
+    @Inject
+    Correlation correlation;
+
+    void onObjected(@Observes CouncilObjected event) {
+        correlation.tell("CouncilObjection", event.caseId());
+    }
+
+    void onRecorded(@Observes CouncilRecorded event) {
+        correlation.completeTask(event.caseId(), "record-council");
+        correlation.completeTask(event.caseId(), "record-council-again");
+    }
+
+    void onSeatsAgreed(@Observes SeatsAgreed event) {
+        correlation.tell("SeatsAgreed", event.caseId());
+    }
+
+    void onNamesProposed(@Observes NamesProposed event) {
+        correlation.completeTask(event.caseId(), "propose-names");
+    }
+
+    void onNamesAgreed(@Observes NamesAgreed event) {
+        correlation.tell("NamesAgreed", event.caseId());
+    }
+
+    void onPresidentAsked(@Observes PresidentAsked event) {
+        correlation.completeTask(event.caseId(), "propose-names");
+        correlation.tell("PresidentAsked", event.caseId());
+    }
+
+    void onAppointed(@Observes JudgesAppointed event) {
+        correlation.completeTask(event.caseId(), "appoint-judges");
+        correlation.completeTask(event.caseId(), "appoint-judges-vice");
+    }
+
+    void onDisclosed(@Observes JudgeDisclosed event) {
+        correlation.tell("JudgeDisclosed", event.caseId(), "seatId", event.seat());
+    }
+
+    void onTermsAgreed(@Observes TermsAgreed event) {
+        correlation.tell("TermsAgreed", event.caseId());
+    }
+
+    void onPresidingChosen(@Observes PresidingChosen event) {
+        correlation.completeTask(event.caseId(), "elect-presiding");
+    }
+
+    void onTimetableSet(@Observes TimetableSet event) {
+        correlation.completeTask(event.caseId(), "issue-order");
+    }
+}

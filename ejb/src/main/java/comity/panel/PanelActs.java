@@ -1,0 +1,136 @@
+package comity.panel;
+
+import comity.access.AccessPolicy;
+import comity.access.Act;
+import comity.access.CourtRole;
+import comity.access.Side;
+import comity.common.Actor;
+import comity.deadline.DeadlineKeeper;
+import comity.docket.CaseAct;
+import comity.docket.CaseActs;
+import comity.docket.CaseFile;
+import comity.docket.CaseState;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a person can do about the panel of a case. Keys of acts are those of the tasks they fulfil. */
+@ApplicationScoped
+public class PanelActs implements CaseActs {
+
+    @Inject
+    Panels panels;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    DeadlineKeeper keeper;
+
+    @Override
+    public List<CaseAct> acts(CaseFile file, Actor actor) {
+        List<CaseAct> acts = new ArrayList<>();
+        if (file.state() == CaseState.PANEL_REQUESTED) {
+            council(file, actor, acts);
+        } else if (file.state() == CaseState.PANEL_ESTABLISHED) {
+            panels.find(file.id()).ifPresent(panel -> composition(file, panel, actor, acts));
+        } else if (file.state() == CaseState.COMPOSED) {
+            panels.organisation(file.id()).ifPresent(row -> meeting(file, row, actor, acts));
+        }
+        presidingByPresident(file, actor, acts);
+        return acts;
+    }
+
+    private void council(CaseFile file, Actor actor, List<CaseAct> acts) {
+        Establishment row = panels.establishment(file.id()).orElse(null);
+        if (row == null) {
+            return;
+        }
+        if (isOn(actor, file, Side.RSP) && policy.may(actor, file.id(), "S08", Act.FILE)) {
+            boolean open = row.objectedAt() == null && row.firstAt() == null;
+            acts.add(
+                    open
+                            ? CaseAct.open("panel-object", path("object", file), 40)
+                            : CaseAct.closed("panel-object", "panel.objection.used", null, 140));
+        }
+        if (policy.isRegistry(actor)) {
+            acts.add(CaseAct.open("record-council", path("council", file), 30));
+            acts.add(CaseAct.open("record-council-again", path("council", file), 31));
+        }
+    }
+
+    private void composition(CaseFile file, Panel panel, Actor actor, List<CaseAct> acts) {
+        String page = path("composition", file);
+        boolean party = policy.sideOf(actor, file.id()).filter(Side::isParty).isPresent()
+                && policy.may(actor, file.id(), "S09", Act.FILE);
+        if (party && panel.nominatedAt() == null && panel.referredAt() == null) {
+            if (panel.seats() == null) {
+                acts.add(CaseAct.open("panel-seats", page, 50));
+            }
+            if (panel.proposedAt() == null) {
+                acts.add(CaseAct.closed("panel-agree", "panel.names.none", null, 150));
+            } else {
+                acts.add(CaseAct.open("panel-agree", page, 45));
+            }
+            if (panel.seats() != null) {
+                acts.add(CaseAct.open("panel-ask-president", page, 120));
+            }
+        }
+        if (policy.isRegistrar(actor) && panel.proposedAt() == null && panel.nominatedAt() == null) {
+            acts.add(
+                    panel.seats() == null
+                            ? CaseAct.closed("propose-names", "panel.seats.open", keeper.dueAt(file.id(), "TL-15"), 130)
+                            : CaseAct.open("propose-names", page, 20));
+        }
+        boolean vice = policy.holds(actor, CourtRole.VPR);
+        if (policy.isPresident(actor) && panel.referredAt() != null && panel.nominatedAt() == null) {
+            String key = panel.vice() ? "appoint-judges-vice" : "appoint-judges";
+            acts.add(
+                    vice == panel.vice()
+                            ? CaseAct.open(key, page, 10)
+                            : CaseAct.closed(key, "panel.appoint.other", null, 110));
+        }
+        panels.nominee(file.id(), actor.id())
+                .filter(nominee -> nominee.disclosedAt() == null && nominee.state() != Nominee.State.REPLACED)
+                .ifPresent(nominee -> acts.add(CaseAct.open("panel-disclose", path("disclosure", file), 5)));
+        if (party) {
+            acts.add(CaseAct.closed("panel-challenge", "panel.challenge.later", null, 180));
+        }
+    }
+
+    private void meeting(CaseFile file, Organisation row, Actor actor, List<CaseAct> acts) {
+        String page = path("organisation", file);
+        if (policy.sitsOn(actor, file.id())) {
+            if (row.presiding() == null) {
+                acts.add(CaseAct.open("elect-presiding", page, 10));
+            }
+            if (row.orderedAt() == null) {
+                acts.add(
+                        policy.presides(actor, file.id())
+                                ? CaseAct.open("issue-order", page, 12)
+                                : CaseAct.closed("issue-order", "panel.order.presiding", null, 112));
+            }
+        }
+        boolean party = policy.sideOf(actor, file.id()).filter(Side::isParty).isPresent();
+        if (party && row.termsAt() == null && policy.may(actor, file.id(), "S10", Act.FILE)) {
+            acts.add(CaseAct.open("panel-terms", page, 60));
+        }
+    }
+
+    private void presidingByPresident(CaseFile file, Actor actor, List<CaseAct> acts) {
+        if (policy.isPresident(actor)) {
+            panels.organisation(file.id())
+                    .filter(row -> "SEAT".equals(row.presidingWay()))
+                    .ifPresent(row -> acts.add(CaseAct.open(PresidingChoice.NAME, path("organisation", file), 15)));
+        }
+    }
+
+    private boolean isOn(Actor actor, CaseFile file, Side side) {
+        return policy.sideOf(actor, file.id()).filter(side::equals).isPresent();
+    }
+
+    private static String path(String page, CaseFile file) {
+        return "/panel/" + page + "?case=" + file.reference();
+    }
+}

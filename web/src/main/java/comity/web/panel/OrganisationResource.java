@@ -1,0 +1,110 @@
+package comity.web.panel;
+
+import comity.panel.CaseOrganising;
+import comity.panel.IssueOrder;
+import comity.panel.PresidingChoice;
+import comity.panel.ProceduralOrder;
+import comity.panel.Timetable;
+import comity.panel.TimetableRow;
+import comity.web.docket.ActDesk;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** How a panel organises its work: terms, presiding judge, procedural order no. 1, timetable (S10). */
+@Path("cases/{reference}/organisation")
+@Tag(name = "Panels")
+@RequestScoped
+@Produces("application/json")
+@Consumes("application/json")
+public class OrganisationResource {
+
+    @Inject
+    CaseOrganising organising;
+
+    @Inject
+    PresidingChoice presiding;
+
+    @Inject
+    ProceduralOrder order;
+
+    @Inject
+    Timetable timetable;
+
+    @Inject
+    ActDesk desk;
+
+    @PathParam("reference")
+    String reference;
+
+    @HeaderParam("Idempotency-Key")
+    String key;
+
+    public record TermsIn(@NotNull String terms) {}
+
+    public record ChoiceIn(@NotNull String choice) {}
+
+    /** What is left out takes the default of the table. */
+    public record OrderIn(
+            LocalDate firstSubmission,
+            String languages,
+            String confidentiality,
+            Integer pagesFirst,
+            Integer pagesSecond) {}
+
+    @GET
+    @Path("timetable")
+    @Operation(summary = "Read the timetable of a case")
+    public List<TimetableRow> timetable() {
+        return timetable.rows(desk.caseId(reference));
+    }
+
+    @POST
+    @Path("terms")
+    @Operation(summary = "A party proposes special terms of reference; the same from both is an agreement (TL-21)")
+    public Response terms(@Valid @NotNull TermsIn in) {
+        return desk.file(reference, key, in, (id, actor) -> organising.proposeTerms(id, in.terms(), actor));
+    }
+
+    @POST
+    @Path("presiding/vote")
+    @Operation(summary = "A judge votes for the presiding judge (S10)")
+    public Response vote(@Valid @NotNull ChoiceIn in) {
+        return desk.file(reference, key, in, (id, actor) -> presiding.vote(id, in.choice(), actor));
+    }
+
+    @POST
+    @Path("presiding/name")
+    @Operation(summary = "The President names the presiding judge when the panel elected none (S10)")
+    public Response name(@Valid @NotNull ChoiceIn in) {
+        return desk.file(reference, key, in, (id, actor) -> presiding.name(id, in.choice(), actor));
+    }
+
+    @POST
+    @Path("order")
+    @Operation(summary = "The presiding judge issues procedural order no. 1 with the timetable (TL-22)")
+    public Response order(@Valid @NotNull OrderIn in) {
+        return desk.file(reference, key, in, (id, actor) -> order.issue(
+                new IssueOrder(
+                        id,
+                        in.firstSubmission(),
+                        in.languages(),
+                        in.confidentiality(),
+                        in.pagesFirst(),
+                        in.pagesSecond()),
+                actor));
+    }
+}

@@ -112,6 +112,11 @@ public class Exhibit {
         return this;
     }
 
+    void classified(AccessClass readers, boolean owed) {
+        accessClass = readers;
+        summaryOwed = owed;
+    }
+
     void summary(Long document) {
         summaryId = document;
     }
@@ -192,10 +197,6 @@ public class Exhibit {
         return id;
     }
 
-    public int version() {
-        return version;
-    }
-
     public Long caseId() {
         return caseId;
     }
@@ -223,10 +224,6 @@ public class Exhibit {
 
     public AccessClass accessClass() {
         return accessClass;
-    }
-
-    public boolean summaryOwed() {
-        return summaryOwed;
     }
 
     public Long documentId() {

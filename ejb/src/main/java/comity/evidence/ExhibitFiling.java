@@ -115,6 +115,28 @@ public class ExhibitFiling {
         }
     }
 
+    /** An exhibit of the claim, registered with it: it is served with the claim, or by its summary. */
+    public void takeOver(CaseFile file, Exhibit exhibit, Document paper) {
+        AccessClass readers = paper.accessClass();
+        exhibit.classified(readers, readers == AccessClass.RES || readers == AccessClass.XPT);
+        exhibits.add(exhibit.filed(paper.id(), paper.filerId(), clock.instant()));
+        if (exhibit.owesSummary()) {
+            keeper.start(file.id(), SUMMARY, exhibit.id().toString(), exhibit.filedAt(), obligor(exhibit.side()));
+        }
+        news.toProcess(new ExhibitFiled(file.id(), exhibit.id()));
+    }
+
+    /** The claim has reached the respondent, and its open exhibits with it. */
+    public void servedWithClaim(Long caseId, Instant at) {
+        files.lock(caseId);
+        exhibits.ofCase(caseId).stream()
+                .filter(exhibit -> exhibit.servedAt() == null && exhibit.serviceId() == null && !exhibit.owesSummary())
+                .forEach(exhibit -> {
+                    notice(exhibit, at);
+                    news.toProcess(new ExhibitServed(caseId, exhibit.id()));
+                });
+    }
+
     /** The paper has reached the other side: TL-37 runs. */
     public void served(Long caseId, Long serviceId, Instant at) {
         files.lock(caseId);

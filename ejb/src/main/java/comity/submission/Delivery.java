@@ -3,15 +3,20 @@ package comity.submission;
 import comity.access.Side;
 import comity.docket.CaseFile;
 import comity.document.Document;
+import comity.serving.Serving;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
 
 /** Hands papers to the service on the other side (S04). */
 @ApplicationScoped
 public class Delivery {
 
+    @Inject
+    Serving serving;
+
     /** @return the service, or null when the papers count as served at once */
     public Long serve(CaseFile file, List<Document> papers, Side addressee, String kind) {
-        return null;
+        return serving.serve(file, papers, addressee, kind).id();
     }
 }

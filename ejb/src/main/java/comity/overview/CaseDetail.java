@@ -27,6 +27,7 @@ public record CaseDetail(
         Track track,
         boolean urgent,
         String publicSummary,
+        String language,
         Instant filedAt,
         Instant registeredAt,
         Instant servedAt,

@@ -134,6 +134,7 @@ public class CaseReading {
                 file.track(),
                 file.urgent(),
                 file.publicSummary(),
+                file.language(),
                 file.filedAt(),
                 file.registeredAt(),
                 file.servedAt(),

@@ -14,6 +14,7 @@ import comity.docket.DocketEntry;
 import comity.docket.Register;
 import comity.document.Document;
 import comity.document.Documents;
+import comity.filing.Claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -42,6 +43,9 @@ public class RecordReading {
     @Inject
     AccessPolicy policy;
 
+    @Inject
+    Claims claims;
+
     /** Lines newest first: the docket, and for claimant and registry the filing register below it. */
     public List<Line> lines(Long caseId, Actor actor) {
         CaseFile file = seen(caseId, actor);
@@ -68,6 +72,14 @@ public class RecordReading {
         return documents.ofCase(caseId).stream()
                 .filter(reader::opens)
                 .map(paper -> paper(paper, true))
+                .toList();
+    }
+
+    /** What is alleged, claim by claim. */
+    public List<ClaimLine> claims(Long caseId, Actor actor) {
+        seen(caseId, actor);
+        return claims.ofCase(caseId).stream()
+                .map(claim -> new ClaimLine(claim.no(), claim.category(), claim.provisions()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import comity.docket.ChainReport;
 import comity.docket.Register;
 import comity.overview.CaseDetail;
 import comity.overview.CaseReading;
+import comity.overview.ClaimLine;
 import comity.overview.Limit;
 import comity.overview.Line;
 import comity.overview.Paper;
@@ -202,7 +203,7 @@ public class CaseView {
 
     /** What is alleged, claim by claim. */
     public List<ClaimLine> getClaims() {
-        return List.of();
+        return record.claims(detail.id(), actor.actor());
     }
 
     public List<CaseAct> getActs() {

@@ -1,6 +1,7 @@
 package comity.web.worklist;
 
 import comity.common.Actor;
+import comity.overview.People;
 import comity.web.common.Dates;
 import comity.web.common.Texts;
 import comity.web.docket.StateNames;
@@ -12,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Puts the rows of a queue into words and groups them by how near their date is. */
@@ -28,15 +31,23 @@ class QueueWords {
     StateNames states;
 
     @Inject
+    People people;
+
+    @Inject
     Clock clock;
 
     /** Rows in order; the first of each group carries the group's heading. */
     List<QueueRow> rows(List<WorkRow> page, Actor actor) {
+        Map<String, String> names = people.names(page.stream()
+                .map(WorkRow::assignee)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
         List<QueueRow> rows = new ArrayList<>();
         String before = null;
         for (WorkRow item : page) {
             String group = group(item);
-            rows.add(row(item, group.equals(before) ? null : texts.get("queue.group." + group), actor));
+            rows.add(row(item, group.equals(before) ? null : texts.get("queue.group." + group), names, actor));
             before = group;
         }
         return rows;
@@ -57,11 +68,11 @@ class QueueWords {
         return due.isAfter(today.plusDays(7)) ? "later" : "week";
     }
 
-    private QueueRow row(WorkRow item, String heading, Actor actor) {
+    private QueueRow row(WorkRow item, String heading, Map<String, String> names, Actor actor) {
         boolean mine = actor.id().equals(item.assignee());
         String with = item.assignee() == null
                 ? texts.get("queue.nobody")
-                : mine ? texts.get("queue.you") : item.assignee();
+                : mine ? texts.get("queue.you") : names.getOrDefault(item.assignee(), item.assignee());
         return new QueueRow(
                 item.id(),
                 heading,
@@ -81,7 +92,7 @@ class QueueWords {
 
     private String why(WorkRow item) {
         String key = "task." + item.taskKey() + ".why";
-        return texts.has(key) ? texts.get(key) : texts.get("state." + item.state());
+        return texts.first(key, "tl." + item.rule());
     }
 
     private String parties(WorkRow item) {

@@ -21,7 +21,7 @@ import org.xml.sax.helpers.DefaultHandler;
 public class AuthorityText {
 
     private static final int LONGEST = 20_000_000;
-    private static final Pattern NUMBER = Pattern.compile("^(?:§\\s*)?(\\d{1,4})\\.?[\\s\\u00a0]+(?=\\S)");
+    private static final Pattern NUMBER = Pattern.compile("^(\\d{1,4})\\.[\\s\\u00a0]+(?=\\S)");
     private static final int FURTHEST = 30;
 
     private final AutoDetectParser parser = new AutoDetectParser();

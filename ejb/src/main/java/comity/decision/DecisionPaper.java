@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -169,9 +168,7 @@ public class DecisionPaper {
         }
 
         private String day(LocalDate date) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(words.locale())
-                    .format(date);
+            return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(date);
         }
 
         private String moment(Instant at) {

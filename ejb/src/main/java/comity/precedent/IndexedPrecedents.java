@@ -158,12 +158,12 @@ public class IndexedPrecedents {
                                 .flags(Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX,
                                         SimpleQueryFlag.WHITESPACE))))
                 .highlighter(f -> f.unified().tag(OPEN, CLOSE).numberOfFragments(1))
-                .fetch(most);
+                .fetch(2 * most);
         List<FoundPlace> places = new ArrayList<>();
         for (List<?> hit : result.hits()) {
             PrecedentParagraph paragraph = (PrecedentParagraph) hit.get(0);
             List<?> marked = (List<?>) hit.get(1);
-            if (!marked.isEmpty()) {
+            if (!marked.isEmpty() && paragraph.heading() == null && places.size() < most) {
                 places.add(new FoundPlace(paragraph.number(), pieces(marked.get(0).toString())));
             }
         }

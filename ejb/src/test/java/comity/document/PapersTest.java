@@ -63,7 +63,9 @@ class PapersTest {
 
     @Test
     void letters_without_a_glyph_do_not_break_the_paper() throws Exception {
-        Paper strange = Paper.of("en", "漢字 العربية 🕊", MADE).text("\uD83D and \uFFFF").done();
+        Paper strange = Paper.of("en", "漢字 العربية 🕊", MADE)
+                .text("\uD83D and \uFFFF, affluent officers suffice, e\u0301 \u00AD")
+                .done();
         assertThat(PdfA.faults(PAPERS.print(strange))).isEmpty();
     }
 

@@ -75,7 +75,7 @@ public class PrecedentWords {
                 .map(PrecedentResults.Place::number)
                 .filter(number -> number != null)
                 .distinct()
-                .map(number -> number.startsWith("(") ? number : "§ " + number)
+                .map(this::place)
                 .collect(Collectors.joining(", "));
         return switch (hit.reason()) {
             case CITATION -> texts.get("precedent.reason.citation");
@@ -90,9 +90,14 @@ public class PrecedentWords {
         };
     }
 
+    /** A paragraph as it is cited; operative paragraphs stand in brackets. */
+    public String place(String number) {
+        return number.startsWith("(") ? number : "§ " + number;
+    }
+
     /** Anchor of a paragraph on its page. */
     public String anchor(String number) {
-        return number == null ? "" : number.startsWith("(") ? "#op" : "#p" + number;
+        return number == null ? "" : number.startsWith("(") ? "#op" + number.replaceAll("\\D", "") : "#p" + number;
     }
 
     public String joined(List<String> words) {

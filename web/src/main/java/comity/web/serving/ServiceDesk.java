@@ -1,0 +1,54 @@
+package comity.web.serving;
+
+import comity.common.Actor;
+import comity.serving.Delegations;
+import comity.serving.NotesVerbales;
+import comity.serving.Receiving;
+import comity.serving.ServiceReading;
+import comity.serving.ServiceRow;
+import comity.serving.Serving;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+
+/** The acts of service as portal and API offer them. */
+@ApplicationScoped
+public class ServiceDesk {
+
+    @Inject
+    Serving serving;
+
+    @Inject
+    Receiving receiving;
+
+    @Inject
+    NotesVerbales notes;
+
+    @Inject
+    Delegations delegations;
+
+    @Inject
+    ServiceReading reading;
+
+    public int dispatchAll(Long caseId, Actor actor) {
+        return serving.dispatchAll(caseId, actor);
+    }
+
+    /** Acknowledges what the actor may acknowledge; returns how many services that were. */
+    public int acknowledgeAll(Long caseId, Actor actor) {
+        List<ServiceRow> mine = reading.ofCase(caseId, actor).stream()
+                .filter(ServiceRow::acknowledgeable)
+                .toList();
+        mine.forEach(row -> receiving.acknowledge(caseId, row.id(), actor));
+        return mine.size();
+    }
+
+    public void noteDelivered(Long caseId, Long serviceId, Instant deliveredOn, Actor actor) {
+        notes.delivered(caseId, serviceId, deliveredOn, actor);
+    }
+
+    public void appointAgent(Long caseId, Actor actor) {
+        delegations.appointAgent(caseId, actor);
+    }
+}

@@ -52,7 +52,7 @@ public class Dispatching {
                         .access(Serving.papersClass())
                         .stage("S04")
                         .document(letter)
-                        .args(row.kind(), signatories.name(row.state())));
+                        .args("serving.kind." + row.kind(), signatories.name(row.state())));
         row.dispatched(letter.id(), entry.id(), at);
         write(file, row, at);
         log.dispatched(row);

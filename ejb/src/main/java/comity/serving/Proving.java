@@ -42,7 +42,7 @@ public class Proving {
                 .access(Serving.papersClass())
                 .stage("S04")
                 .document(proof)
-                .args(row.kind(), signatories.name(row.state()));
+                .args("serving.kind." + row.kind(), signatories.name(row.state()));
         docket.record(file, by == null ? line : line.by(by, row.addressee()));
         if (row.isClaim() && file.state() == CaseState.REGISTERED) {
             file.servedOn(at);
@@ -57,7 +57,7 @@ public class Proving {
                         .by(by, Side.TRIBUNAL)
                         .access(Serving.papersClass())
                         .stage("S04")
-                        .args(row.kind(), signatories.name(row.state())));
+                        .args("serving.kind." + row.kind(), signatories.name(row.state())));
     }
 
     void overdue(Long caseId) {

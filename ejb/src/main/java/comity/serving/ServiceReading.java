@@ -3,6 +3,7 @@ package comity.serving;
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
 import comity.access.Guarded;
+import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.party.Signatories;
@@ -42,6 +43,27 @@ public class ServiceReading {
         return services.ofCase(caseId).stream()
                 .map(row -> row(row, logs.getOrDefault(row.id(), List.of()), registry, actor))
                 .toList();
+    }
+
+    /** What the reader can do. */
+    public ServiceStanding standing(Long caseId, Actor actor) {
+        List<Service> rows = services.ofCase(caseId);
+        boolean acknowledges = rows.stream()
+                .anyMatch(row -> row.isOpen()
+                        && row.status() != Service.Status.ORDERED
+                        && addressees.receives(actor.id(), row));
+        Long failed = rows.stream()
+                .filter(row -> row.status() == Service.Status.FAILED)
+                .map(Service::id)
+                .findFirst()
+                .orElse(null);
+        return new ServiceStanding(
+                policy.isRegistry(actor) && rows.stream().anyMatch(row -> row.status() == Service.Status.ORDERED),
+                acknowledges,
+                addressees.isFocalPoint(actor, caseId, Side.RSP) && !addressees.hasAgent(caseId, Side.RSP),
+                failed,
+                failed != null && policy.isRegistrar(actor),
+                actor.state() == null ? actor.name() : signatories.name(actor.state()));
     }
 
     private ServiceRow row(Service row, List<ServiceChannel> log, boolean registry, Actor actor) {

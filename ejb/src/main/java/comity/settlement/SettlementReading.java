@@ -2,13 +2,17 @@ package comity.settlement;
 
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
+import comity.access.Act;
 import comity.access.Guarded;
+import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
+import comity.docket.CaseFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Settlements for those inside the case. */
 @ApplicationScoped
@@ -19,6 +23,9 @@ public class SettlementReading {
     SettlementRecords records;
 
     @Inject
+    CaseFiles files;
+
+    @Inject
     DeadlineKeeper keeper;
 
     @Inject
@@ -27,6 +34,24 @@ public class SettlementReading {
     public List<SettlementRow> ofCase(Long caseId, Actor actor) {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
         return records.ofCase(caseId).stream().map(this::row).toList();
+    }
+
+    /** What the reader can do. */
+    public SettlementStanding standing(Long caseId, Actor actor) {
+        policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+        Optional<Settlement> current = records.current(caseId);
+        Side side = policy.sideOf(actor, caseId).filter(Side::isParty).orElse(null);
+        boolean signs = side != null
+                && policy.may(actor, caseId, "S07", Act.FILE)
+                && Settling.isPossible(files.find(caseId));
+        boolean open = current.filter(terms -> terms.status() == Settlement.Status.PROPOSED)
+                .isPresent();
+        boolean signed = current.isPresent() && !open;
+        return new SettlementStanding(
+                current.map(this::row).orElse(null),
+                signs && !signed,
+                signs && open && !current.get().isSignedBy(side),
+                signed && policy.isRegistrar(actor));
     }
 
     private SettlementRow row(Settlement terms) {

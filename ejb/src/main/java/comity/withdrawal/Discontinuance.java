@@ -126,6 +126,10 @@ public class Discontinuance {
         }
     }
 
+    static boolean rules(AccessPolicy policy, CaseFile file, Actor actor) {
+        return isBeforePanel(file) ? policy.isPresident(actor) : policy.presides(actor, file.id());
+    }
+
     /** Whether the President decides what a panel would. */
     static boolean isBeforePanel(CaseFile file) {
         return switch (file.stayedFrom() == null ? file.state() : file.stayedFrom()) {

@@ -29,7 +29,7 @@ public class WithdrawalActs implements CaseActs {
         }
         String path = "/withdrawal/notice?case=" + file.reference();
         Optional<WithdrawalNotice> open = notices.open(file.id());
-        if (open.isPresent() && open.get().status() == WithdrawalNotice.Status.OPPOSED && rules(file, actor)) {
+        if (open.isPresent() && open.get().status() == WithdrawalNotice.Status.OPPOSED && Discontinuance.rules(policy, file, actor)) {
             return List.of(CaseAct.open("ruleOnWithdrawal", path, 20));
         }
         if (!policy.may(actor, file.id(), "S07", Act.FILE)) {
@@ -48,9 +48,5 @@ public class WithdrawalActs implements CaseActs {
         return open.isPresent()
                 ? List.of(CaseAct.closed("withdraw", "act.withdraw.pending", null, 900))
                 : List.of(CaseAct.open("withdraw", path, 900));
-    }
-
-    private boolean rules(CaseFile file, Actor actor) {
-        return Discontinuance.isBeforePanel(file) ? policy.isPresident(actor) : policy.presides(actor, file.id());
     }
 }

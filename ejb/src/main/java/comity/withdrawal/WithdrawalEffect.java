@@ -99,10 +99,10 @@ public class WithdrawalEffect {
                 .stage(registered ? "S07" : "S02");
     }
 
-    /** Numbers of the claims, or a dash for the whole case. */
+    /** Numbers of the claims, or the key of the words for all. */
     private static String what(WithdrawalNotice notice) {
         return notice.isWhole()
-                ? "-"
+                ? "withdrawal.all"
                 : String.join(
                         ", ", notice.claims().stream().map(String::valueOf).toList());
     }

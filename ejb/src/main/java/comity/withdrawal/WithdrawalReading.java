@@ -2,13 +2,18 @@ package comity.withdrawal;
 
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
+import comity.access.Act;
 import comity.access.Guarded;
+import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 
 /** Withdrawals and open claims of a case for those inside it. */
 @ApplicationScoped
@@ -20,6 +25,9 @@ public class WithdrawalReading {
 
     @Inject
     ClaimsAtIssue claims;
+
+    @Inject
+    CaseFiles files;
 
     @Inject
     FirstStep firstStep;
@@ -40,10 +48,25 @@ public class WithdrawalReading {
         return claims.ofCase(caseId);
     }
 
-    /** Whether a notice would take effect at once. */
-    public boolean byNoticeAlone(Long caseId, Actor actor) {
+    /** What the reader can do. */
+    public WithdrawalStanding standing(Long caseId, Actor actor) {
         requireInside(caseId, actor);
-        return !firstStep.taken(caseId);
+        CaseFile file = files.find(caseId);
+        Optional<WithdrawalNotice> open = notices.open(caseId);
+        boolean opposed = open.filter(notice -> notice.status() == WithdrawalNotice.Status.OPPOSED)
+                .isPresent();
+        boolean possible = file.state().isOpen()
+                && !Withdrawals.isTooLate(file)
+                && policy.may(actor, caseId, "S07", Act.FILE);
+        Side side = policy.sideOf(actor, caseId).orElse(null);
+        boolean answers = possible && side == Side.RSP && open.isPresent();
+        return new WithdrawalStanding(
+                open.map(WithdrawalNotice::id).orElse(null),
+                possible && side == Side.CLM && open.isEmpty(),
+                !firstStep.taken(caseId),
+                answers,
+                answers && !opposed,
+                opposed && Discontinuance.rules(policy, file, actor));
     }
 
     private void requireInside(Long caseId, Actor actor) {

@@ -65,7 +65,11 @@ public class Texts extends AbstractMap<String, String> {
         return result;
     }
 
+    /** A value that is itself a key is written as its text: docket lines name things by key, in every language. */
     private String written(Object value) {
+        if (value instanceof String key && key.indexOf('.') > 0 && has(key)) {
+            return get(key);
+        }
         if (value instanceof Instant || value instanceof LocalDate) {
             return dates.date(value);
         }

@@ -1,0 +1,15 @@
+package comity.withdrawal;
+
+/**
+ * What the reader can do about withdrawal.
+ *
+ * @param openId the notice that waits for an answer or a ruling, or null
+ * @param alone whether a notice would take effect at once
+ */
+public record WithdrawalStanding(
+        Long openId, boolean mayWithdraw, boolean alone, boolean mayAnswer, boolean mayOppose, boolean mayRule) {
+
+    public boolean nothing() {
+        return openId == null && !mayWithdraw;
+    }
+}

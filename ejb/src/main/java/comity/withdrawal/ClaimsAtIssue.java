@@ -1,5 +1,6 @@
 package comity.withdrawal;
 
+import comity.filing.Claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
 public class ClaimsAtIssue {
 
     @Inject
+    Claims claims;
+
+    @Inject
     WithdrawalNotices notices;
 
     @Inject
@@ -21,7 +25,8 @@ public class ClaimsAtIssue {
     public List<FiledClaim> ofCase(Long caseId) {
         Set<Integer> gone =
                 notices.exits(caseId).stream().map(ClaimExit::claimNo).collect(Collectors.toSet());
-        return notices.filed(caseId).stream()
+        return claims.ofCase(caseId).stream()
+                .map(claim -> new FiledClaim(claim.no(), claim.category(), claim.measure()))
                 .filter(claim -> !gone.contains(claim.no()))
                 .toList();
     }

@@ -52,16 +52,4 @@ public class WithdrawalNotices {
                 .setParameter("case", caseId)
                 .getResultList();
     }
-
-    /** The claims as filed, in order of their numbers. */
-    public List<FiledClaim> filed(Long caseId) {
-        List<?> rows = entityManager
-                .createNativeQuery("select no, category, measure from claim where case_id = ?1 order by no")
-                .setParameter(1, caseId)
-                .getResultList();
-        return rows.stream()
-                .map(Object[].class::cast)
-                .map(row -> new FiledClaim(((Number) row[0]).intValue(), (String) row[1], (String) row[2]))
-                .toList();
-    }
 }

@@ -211,7 +211,7 @@ public final class House implements AutoCloseable {
     private static void empty(Settings settings) {
         try {
             for (String part : new String[] {"database", "server", "documents", "mail", "log"}) {
-                WildFlyServer.deleteTree(settings.home().resolve(part));
+                Trees.delete(settings.home().resolve(part));
             }
             Files.deleteIfExists(settings.home().resolve("ports.properties"));
             Files.deleteIfExists(settings.home().resolve("secrets.properties"));

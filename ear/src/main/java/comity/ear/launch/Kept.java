@@ -59,6 +59,15 @@ final class Kept {
         return port;
     }
 
+    /** The port of the last start. */
+    int last(String name) {
+        String port = values.getProperty(name);
+        if (port == null) {
+            throw new Refused("The house in " + file.getParent() + " was never opened.");
+        }
+        return Integer.parseInt(port);
+    }
+
     private void keep(String name, String value) {
         values.setProperty(name, value);
         try {

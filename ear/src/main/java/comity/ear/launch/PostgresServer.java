@@ -49,6 +49,7 @@ final class PostgresServer {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             create();
         }
+        giveToNobody(data);
         removeStaleLock();
         process = Program.start(
                 settings,

@@ -1,11 +1,14 @@
 package comity.ear.launch;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What the house was asked to be: system properties for the launcher, environment variables for the application. */
 public record Settings(Mode mode, Path home, boolean fresh, Path build, Path keycloakDist, Map<String, String> env) {
@@ -50,6 +53,7 @@ public record Settings(Mode mode, Path home, boolean fresh, Path build, Path key
     }
 
     public Settings {
+        keycloakDist = unpacked(keycloakDist);
         if (mode == Mode.PRODUCTION) {
             List<String> missing = NEEDED_IN_PRODUCTION.stream()
                     .filter(name -> env.getOrDefault(name, "").isBlank())
@@ -104,6 +108,20 @@ public record Settings(Mode mode, Path home, boolean fresh, Path build, Path key
     private static void requirePart(Path path, String what) {
         if (!Files.exists(path)) {
             throw new Refused("There is no " + what.replace("the ", "") + " at " + path + ": build with mvn first.");
+        }
+    }
+
+    /** The distribution unpacks into a folder with its version. */
+    private static Path unpacked(Path dist) {
+        if (!Files.isDirectory(dist) || Files.exists(dist.resolve("bin/kc.sh"))) {
+            return dist;
+        }
+        try (Stream<Path> folders = Files.list(dist)) {
+            return folders.filter(folder -> Files.exists(folder.resolve("bin/kc.sh")))
+                    .findFirst()
+                    .orElse(dist);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

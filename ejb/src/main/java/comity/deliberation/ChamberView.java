@@ -27,11 +27,7 @@ public record ChamberView(
         String summary,
         List<String> keywords) {
 
-    public record Draft(int no, String author, Instant savedAt, String descriptive, String reasons, List<Block> blocks) {
-        public boolean isEmpty() {
-            return no == 0;
-        }
-    }
+    public record Draft(int no, String author, Instant savedAt, String descriptive, String reasons, List<Block> blocks) {}
 
     /** A line of the draft with its running number, and whether it changed since the version before. */
     public record Block(Line.Kind kind, int level, Integer number, String text, boolean changed) {}
@@ -67,7 +63,7 @@ public record ChamberView(
     public record Opinion(
             Long id, String judge, boolean mine, OpinionKind kind, List<String> joinedBy, Instant lodgedAt) {}
 
-    public record Comment(InterimComment.Stage stage, comity.access.Side side, boolean empty, boolean meeting,
+    public record Comment(InterimComment.Stage stage, comity.access.Side side, boolean nothing, boolean meeting,
             Long documentId, Instant filedAt) {}
 
     /** A thing to be done before the final vote. */

@@ -68,9 +68,12 @@ public class HearingScheduling {
         file.requireState(CaseState.WRITTEN, CaseState.PRELIMINARY, CaseState.HEARING);
         Instant now = clock.instant();
         papers.requireNotice(file, plan.opensAt(), now);
-        Hearing hearing = hearings.ofCase(file.id()).orElseGet(() -> hearings.add(new Hearing(file.id())));
-        boolean moved = hearing.noticeAt() != null;
+        boolean moved = isScheduled(file.id());
+        Hearing hearing = hearings.ofCase(file.id()).orElseGet(() -> new Hearing(file.id()));
         hearing.fix(plan, now);
+        if (!moved) {
+            hearings.add(hearing);
+        }
         startLists(hearing, now);
         docket.record(
                 file,

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
-    private static final Pattern PUBLIC = Pattern.compile("/?(precedents|decisions|authorities)(/.*)?");
+    private static final Pattern PUBLIC = Pattern.compile("/?(precedents|decisions|authorities|hearings)(/.*)?");
 
     @Override
     public void filter(ContainerRequestContext request) {

@@ -132,7 +132,7 @@ public class CalendarView {
         return rows;
     }
 
-    public boolean isEmpty() {
+    public boolean isFree() {
         return getWeeks().stream().flatMap(List::stream).allMatch(cell -> cell.slots().isEmpty());
     }
 

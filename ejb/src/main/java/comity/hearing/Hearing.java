@@ -15,6 +15,7 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 @Entity
 @Table(name = "hearing")
 public class Hearing {
+
+    /** The doors open in the morning of the day that was announced. */
+    private static final Duration EARLY = Duration.ofHours(12);
 
     /** How far a hearing has got. */
     public enum State {
@@ -116,6 +120,10 @@ public class Hearing {
     /** Opens the hearing, or resumes it after an adjournment. */
     void open(List<OpenHearing.Present> present, Set<Side> away, Instant at) {
         require(State.SCHEDULED, State.ADJOURNED);
+        Instant announced = resumesAt == null ? opensAt : resumesAt;
+        if (at.isBefore(announced.minus(EARLY))) {
+            throw new HearingNotYet(announced);
+        }
         state = State.OPEN;
         openedAt = openedAt == null ? at : openedAt;
         resumesAt = null;

@@ -5,6 +5,6 @@ import comity.common.Refusal;
 /** No hearing has been fixed in the case. */
 public final class NoHearing extends Refusal {
     public NoHearing() {
-        super(Kind.CONFLICT, "S19");
+        super(Kind.NOT_FOUND, "S19");
     }
 }

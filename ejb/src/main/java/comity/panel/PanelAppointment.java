@@ -136,7 +136,7 @@ public class PanelAppointment {
         if (nominee.disclosedAt() == null) {
             keeper.start(file.id(), DISCLOSE, Integer.toString(seat), clock.instant(), Obligor.PNL);
         }
-        news.tellNominee(file, nominee, "panel.nominated");
+        news.tellNominee(file, nominee, "nominee.named");
     }
 
     /** The next best name: of those proposed the one both parties want most, then the lot among the whole roster. */

@@ -62,7 +62,7 @@ public class PanelNaming {
             throw new NamesProposedAlready();
         }
         for (Candidate candidate : roster.require(file, personIds, panel.namesToPropose())) {
-            news.tellNominee(file, panels.add(new Nominee(caseId, candidate)), "panel.proposed");
+            news.tellNominee(file, panels.add(new Nominee(caseId, candidate)), "nominee.proposed");
         }
         panel.proposed(clock.instant());
         news.docket(

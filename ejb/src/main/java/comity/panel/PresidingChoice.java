@@ -124,7 +124,7 @@ public class PresidingChoice {
 
     private static void requireChoice(List<Nominee> judges, String choice) {
         if (judges.stream().noneMatch(judge -> judge.personId().equals(choice))) {
-            throw new OrderIncomplete().fault("choice", "NOT_ON_PANEL");
+            throw new OrderIncomplete().fault("choice", "NOT_ON_PANEL_CHOICE");
         }
     }
 }

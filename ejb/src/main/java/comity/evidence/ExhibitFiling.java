@@ -52,7 +52,7 @@ public class ExhibitFiling {
     Clock clock;
 
     /** The Agent files an exhibit; it gets the next number of its side. */
-    public Exhibit file(FileExhibit command, Actor actor) {
+    public FiledExhibit file(FileExhibit command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         policy.require(actor, file.id(), "S15", Act.FILE);
         Side side = policy.sideOf(actor, file.id()).orElse(Side.PUB);
@@ -80,7 +80,7 @@ public class ExhibitFiling {
             serve(file, exhibit, paper);
         }
         news.toProcess(new ExhibitFiled(file.id(), exhibit.id()));
-        return exhibit;
+        return new FiledExhibit(exhibit.id(), number);
     }
 
     /** The summary of a restricted or source-protected exhibit (TL-39). */

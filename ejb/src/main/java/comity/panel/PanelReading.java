@@ -61,6 +61,13 @@ public class PanelReading {
                 panels.organisation(caseId).map(row -> meeting(row, side, policy.sitsOn(actor, caseId))).orElse(null));
     }
 
+    /** The roll-call of the Council, by name. */
+    public List<SignatoryRow> signatories() {
+        return signatories.all().stream()
+                .map(signatory -> new SignatoryRow(signatory.code(), signatory.name()))
+                .toList();
+    }
+
     /** Who may be proposed or named, for the registrar and the President. */
     public List<Candidate> eligible(Long caseId, Actor actor) {
         requireOffice(actor);

@@ -62,7 +62,7 @@ public class WrittenRounds {
     }
 
     /** The Agent files and signs; the other side is served by the system. */
-    public Submission file(FileSubmission command, Actor actor) {
+    public FiledSubmission file(FileSubmission command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         policy.require(actor, file.id(), "S13", Act.FILE);
         Round round = command.round();
@@ -81,7 +81,7 @@ public class WrittenRounds {
         if (row.servedAt() != null) {
             startNext(file.id(), round, row.servedAt());
         }
-        return row;
+        return new FiledSubmission(row.id(), round.name());
     }
 
     private void meetLimit(Long caseId, Round round) {

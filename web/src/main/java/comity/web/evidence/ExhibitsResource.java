@@ -3,12 +3,12 @@ package comity.web.evidence;
 import comity.access.AccessClass;
 import comity.common.Actor;
 import comity.evidence.EvidenceReading;
-import comity.evidence.Exhibit;
 import comity.evidence.ExhibitFiling;
 import comity.evidence.ExhibitKind;
 import comity.evidence.ExhibitRow;
 import comity.evidence.ExhibitRulings;
 import comity.evidence.FileExhibit;
+import comity.evidence.FiledExhibit;
 import comity.evidence.ObjectToExhibit;
 import comity.evidence.ObjectionGround;
 import comity.evidence.RuleOnExhibit;
@@ -97,7 +97,7 @@ public class ExhibitsResource {
     @Operation(summary = "File an exhibit (S15)")
     public Response file(@Valid @NotNull ExhibitIn in) {
         return desk.fileItem(reference, key, in, (id, actor) -> {
-            Exhibit row = filing.file(command(id, in), actor);
+            FiledExhibit row = filing.file(command(id, in), actor);
             return new ActDesk.ItemOut(id, reference, row.id(), row.number());
         });
     }

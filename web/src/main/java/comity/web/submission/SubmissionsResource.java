@@ -1,11 +1,11 @@
 package comity.web.submission;
 
 import comity.submission.FileSubmission;
+import comity.submission.FiledSubmission;
 import comity.submission.NonAppearances;
 import comity.submission.OutlineEntry;
 import comity.submission.ReEntry;
 import comity.submission.Round;
-import comity.submission.Submission;
 import comity.submission.SubmissionReading;
 import comity.submission.SubmissionRow;
 import comity.submission.WrittenRounds;
@@ -67,9 +67,9 @@ public class SubmissionsResource {
     @Operation(summary = "File the submission of a round, signed by the Agent (S13)")
     public Response file(@Valid @NotNull SubmissionIn in) {
         return desk.fileItem(reference, key, in, (id, actor) -> {
-            Submission row =
+            FiledSubmission row =
                     rounds.file(new FileSubmission(id, in.round(), in.upload(), in.summary(), in.outline()), actor);
-            return new ActDesk.ItemOut(id, reference, row.id(), row.round().name());
+            return new ActDesk.ItemOut(id, reference, row.id(), row.round());
         });
     }
 

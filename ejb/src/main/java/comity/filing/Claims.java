@@ -1,5 +1,7 @@
 package comity.filing;
 
+import comity.access.Side;
+import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -72,6 +74,22 @@ public class Claims {
                 .filter(row -> Arrays.stream(((String) row[2]).split(",")).anyMatch(claimants::contains))
                 .map(row -> row[1] == null ? (String) row[0] : (String) row[1])
                 .findFirst();
+    }
+
+    /** Cases of these claimants without a docket number, latest first. */
+    List<CaseFile> unregistered(Collection<String> states) {
+        return states.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "from CaseFile f where f.docketNumber is null and exists (select 1 from Membership m"
+                                        + " where m.caseId = f.id and m.side = :side and m.state in :states)"
+                                        + " order by f.id desc",
+                                CaseFile.class)
+                        .setParameter("side", Side.CLM)
+                        .setParameter("states", states)
+                        .setMaxResults(100)
+                        .getResultList();
     }
 
     public boolean isTaken(String filingReference) {

@@ -4,15 +4,22 @@ import comity.access.Appointment;
 import comity.access.CourtRole;
 import comity.access.NoSuchThing;
 import comity.access.NotYours;
+import comity.access.Person;
 import comity.access.Standing;
 import comity.common.Actor;
+import comity.filing.ClaimForm.Contact;
+import comity.party.Channel;
+import comity.party.Signatories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Who drafts and who signs for a State before there is a case (section 1, S01). */
 @ApplicationScoped
@@ -23,6 +30,9 @@ public class Delegations {
 
     @Inject
     Standing standing;
+
+    @Inject
+    Signatories signatories;
 
     /** States in whose delegation the person stands. */
     public Set<String> statesOf(Actor actor) {
@@ -41,6 +51,31 @@ public class Delegations {
                     .forEach(office -> logins.add(office.personId()));
         }
         return logins;
+    }
+
+    /** The Agent and the deputy of a State, in this order. */
+    List<Contact> agents(String state) {
+        return Stream.of(CourtRole.AGT, CourtRole.DEPUTY)
+                .flatMap(role -> standing.holding(role, state).stream().limit(1))
+                .map(office -> standing.person(office.personId()))
+                .flatMap(Optional::stream)
+                .map(person -> new Contact(person.name(), person.email(), null))
+                .toList();
+    }
+
+    List<String> channels(String state) {
+        return signatories.channels(state).stream().map(Channel::address).toList();
+    }
+
+    List<Filings.StateRow> signatories() {
+        return signatories.all().stream()
+                .map(signatory -> new Filings.StateRow(signatory.code(), signatory.name()))
+                .toList();
+    }
+
+    /** Name of a person as shown beside an act. */
+    String name(String login) {
+        return standing.person(login).map(Person::name).orElse(login);
     }
 
     /** A draft of another State looks absent. */

@@ -23,10 +23,7 @@ public class Drafting {
     Delegations delegations;
 
     @Inject
-    FormFiles files;
-
-    @Inject
-    ClaimChecks checks;
+    FormTests tests;
 
     @Inject
     DocumentFiling documents;
@@ -35,7 +32,7 @@ public class Drafting {
     CaseFiles cases;
 
     @Inject
-    DraftClock clock;
+    IntakeDays clock;
 
     public DraftView create(ClaimForm typed, Actor actor) {
         String state = stateOf(typed, actor);
@@ -64,7 +61,9 @@ public class Drafting {
         requireUnfiled(draft);
         if (draft.version() != expected) {
             throw new DraftChanged(
-                    draft.editedBy(), draft.version(), FormDifference.between(draft.form(), typed));
+                    delegations.name(draft.editedBy()),
+                    draft.version(),
+                    FormDifference.between(draft.form(), typed));
         }
         return keep(draft, typed, actor);
     }
@@ -84,7 +83,7 @@ public class Drafting {
 
     /** What the Rules would ask of a form that is not saved anywhere. */
     public List<FormFinding> check(ClaimForm typed, Actor actor) {
-        return checks.check(files.resolve(typed, delegations.members(delegations.statesOf(actor)), null));
+        return tests.check(tests.resolve(typed, delegations.members(delegations.statesOf(actor)), null));
     }
 
     private DraftView keep(ClaimDraft draft, ClaimForm typed, Actor actor) {
@@ -99,15 +98,16 @@ public class Drafting {
     }
 
     private DraftView view(ClaimDraft draft, Actor actor) {
-        FormFiles.Resolved resolved = files.resolve(draft.form(), members(draft), draft.cures());
+        FormFiles.Resolved resolved = tests.resolve(draft.form(), members(draft), draft.cures());
         return new DraftView(
                 draft.id(),
                 draft.version(),
                 resolved.form(),
                 FormFiles.hashOf(resolved.form()),
-                checks.check(resolved),
+                tests.check(resolved),
+                tests.faults(resolved),
                 draft.state(),
-                draft.editedBy(),
+                delegations.name(draft.editedBy()),
                 draft.editedAt(),
                 draft.dueAt(),
                 reference(draft.filedAs()),

@@ -37,6 +37,14 @@ public class FormLimits {
 
     /** Refuses with every fault at once, each beside its field. */
     public void require(FormFiles.Resolved resolved) {
+        ClaimUnfileable refusal = test(resolved);
+        if (!refusal.faults().isEmpty()) {
+            throw refusal;
+        }
+    }
+
+    /** The refusal with the faults there are; without any, the form is fileable. */
+    ClaimUnfileable test(FormFiles.Resolved resolved) {
         ClaimUnfileable refusal = new ClaimUnfileable();
         ClaimForm form = resolved.form();
         parties(refusal, form);
@@ -49,9 +57,7 @@ public class FormLimits {
             claim(refusal, "claims[" + i + "].", form.claims().get(i));
         }
         exhibits(refusal, resolved);
-        if (!refusal.faults().isEmpty()) {
-            throw refusal;
-        }
+        return refusal;
     }
 
     private void parties(ClaimUnfileable refusal, ClaimForm form) {

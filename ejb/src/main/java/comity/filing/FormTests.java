@@ -1,5 +1,6 @@
 package comity.filing;
 
+import comity.common.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -22,6 +23,15 @@ public class FormTests {
         FormFiles.Resolved resolved = files.resolve(typed, owners, caseId);
         limits.require(resolved);
         return resolved;
+    }
+
+    FormFiles.Resolved resolve(ClaimForm typed, Set<String> owners, Long caseId) {
+        return files.resolve(typed, owners, caseId);
+    }
+
+    /** What makes the form unfileable, each fault with its field. */
+    List<Refusal.Fault> faults(FormFiles.Resolved resolved) {
+        return limits.test(resolved).faults();
     }
 
     List<FormFinding> check(FormFiles.Resolved resolved) {

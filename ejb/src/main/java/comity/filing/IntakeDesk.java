@@ -8,7 +8,6 @@ import comity.party.Signatories;
 import comity.party.Signatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -42,7 +41,7 @@ public class IntakeDesk {
     DeadlineKeeper deadlines;
 
     @Inject
-    Clock clock;
+    IntakeDays clock;
 
     Instant instant() {
         return clock.instant();
@@ -64,6 +63,11 @@ public class IntakeDesk {
         }
         examinations.flush();
         deadlines.start(file.id(), "TL-02", clock.instant(), Obligor.REG);
+    }
+
+    /** End of the days for a cure if the notice went out now. */
+    Instant cureBefore(CaseFile file) {
+        return clock.cureBefore(file.urgent());
     }
 
     List<FormFinding> openFindings(Long caseId) {

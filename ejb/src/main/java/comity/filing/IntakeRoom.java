@@ -7,8 +7,6 @@ import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
-import comity.deadline.TimeLimits;
-import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,10 +35,7 @@ public class IntakeRoom {
     DeadlineKeeper deadlines;
 
     @Inject
-    TimeLimits limits;
-
-    @Inject
-    TribunalCalendar calendar;
+    Delegations delegations;
 
     /** The registry enters: clerks and the Registrar. */
     CaseFile enter(String reference, Actor actor) {
@@ -122,29 +117,29 @@ public class IntakeRoom {
                 it.duplicateOf(),
                 it.reservationMatch(),
                 it.clerkId(),
-                it.savedBy(),
+                it.savedBy() == null ? null : delegations.name(it.savedBy()),
                 it.savedAt(),
                 file.filedAt(),
                 dueAt(file.id(), it.stage()),
-                cureBefore(file),
+                desk.cureBefore(file),
                 it.ground(),
                 it.reasons());
     }
 
-    private Instant cureBefore(CaseFile file) {
-        return calendar.due(calendar.instant(), limits.of("TL-03", file.urgent()), 0, 0);
+    Instant dueAt(Long caseId, ExaminationStage stage) {
+        String code = limitOf(stage);
+        return code == null ? null : deadlines.dueAt(caseId, code);
     }
 
-    private Instant dueAt(Long caseId, ExaminationStage stage) {
-        String code =
-                switch (stage) {
-                    case EXAMINE, DECIDE -> "TL-02";
-                    case DEFICIENT -> "TL-03";
-                    case REFUSED -> "TL-04";
-                    case REVIEW -> "TL-04b";
-                    case INVITED -> "FX-01";
-                    default -> null;
-                };
-        return code == null ? null : deadlines.dueAt(caseId, code);
+    /** The limit that runs in a stage, or null. */
+    static String limitOf(ExaminationStage stage) {
+        return switch (stage) {
+            case EXAMINE, DECIDE -> "TL-02";
+            case DEFICIENT -> "TL-03";
+            case REFUSED -> "TL-04";
+            case REVIEW -> "TL-04b";
+            case INVITED -> "FX-01";
+            default -> null;
+        };
     }
 }

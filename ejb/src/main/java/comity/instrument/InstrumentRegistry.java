@@ -32,20 +32,28 @@ public class InstrumentRegistry {
         return true;
     }
 
-    public void add(Instrument instrument, Actor actor) {
+    public void add(InstrumentReading.InstrumentRow row, Actor actor) {
         requireRegistry(actor);
-        if (provisions.instrument(instrument.id()).isPresent()) {
-            throw new InstrumentKnown(instrument.id());
+        if (provisions.instrument(row.id()).isPresent()) {
+            throw new InstrumentKnown(row.id());
         }
-        provisions.add(instrument);
+        provisions.add(new Instrument(
+                row.id(), row.title(), row.signedOn(), row.kind(), row.invocable(), row.status(), row.history()));
     }
 
-    public void add(Provision provision, Actor actor) {
+    public void add(ProvisionRow row, Actor actor) {
         requireRegistry(actor);
-        if (provisions.find(provision.id()).isPresent()) {
-            throw new InstrumentKnown(provision.id());
+        if (provisions.find(row.id()).isPresent() || provisions.instrument(row.instrument()).isEmpty()) {
+            throw new InstrumentKnown(row.id());
         }
-        provisions.add(provision);
+        provisions.add(new Provision(
+                row.id(),
+                row.instrument(),
+                row.article(),
+                row.paraphrase(),
+                row.verification(),
+                new Period(row.from(), row.to()),
+                row.invocable()));
     }
 
     private void requireRegistry(Actor actor) {

@@ -1,11 +1,11 @@
 package comity.web.instrument;
 
-import comity.instrument.Instrument;
 import comity.instrument.InstrumentKind;
+import comity.instrument.InstrumentReading;
+import comity.instrument.InstrumentReading.InstrumentRow;
 import comity.instrument.InstrumentRegistry;
 import comity.instrument.Period;
-import comity.instrument.Provision;
-import comity.instrument.Provisions;
+import comity.instrument.ProvisionRow;
 import comity.instrument.Verification;
 import comity.web.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -38,7 +39,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class InstrumentsResource {
 
     @Inject
-    Provisions provisions;
+    InstrumentReading reading;
 
     @Inject
     InstrumentRegistry registry;
@@ -67,15 +68,15 @@ public class InstrumentsResource {
             LocalDate to,
             boolean invocable) {
 
-        static ProvisionDto of(Provision it) {
+        static ProvisionDto of(ProvisionRow it) {
             return new ProvisionDto(
                     it.id(),
                     it.instrument(),
                     it.article(),
                     it.paraphrase(),
                     it.verification(),
-                    it.validity().from(),
-                    it.validity().to(),
+                    it.from(),
+                    it.to(),
                     it.invocable());
         }
     }
@@ -83,7 +84,7 @@ public class InstrumentsResource {
     @GET
     @Operation(summary = "List the instruments of the registry (section 8)")
     public List<InstrumentDto> instruments() {
-        return provisions.instruments().stream()
+        return reading.instruments().stream()
                 .map(it -> new InstrumentDto(
                         it.id(), it.title(), it.signedOn(), it.kind(), it.invocable(), it.status(), it.history()))
                 .toList();
@@ -97,9 +98,9 @@ public class InstrumentsResource {
             @QueryParam("b") String b,
             @QueryParam("from") String from,
             @QueryParam("to") String to) {
-        List<Provision> found = a == null || b == null
-                ? provisions.all()
-                : provisions.inForceForBoth(a, b, new Period(day(from), day(to)));
+        List<ProvisionRow> found = a == null || b == null
+                ? reading.all()
+                : reading.inForceFor(Set.of(a, b), new Period(day(from), day(to)));
         return found.stream().map(ProvisionDto::of).toList();
     }
 
@@ -115,7 +116,7 @@ public class InstrumentsResource {
     @Operation(summary = "Add an instrument to the registry (section 8, registry)")
     public Response add(@Valid @NotNull InstrumentDto in) {
         registry.add(
-                new Instrument(
+                new InstrumentRow(
                         in.id(),
                         in.title(),
                         in.signedOn(),
@@ -132,13 +133,16 @@ public class InstrumentsResource {
     @Operation(summary = "Add a provision to an instrument (section 8, registry)")
     public Response add(@PathParam("instrument") String instrument, @Valid @NotNull ProvisionDto in) {
         registry.add(
-                new Provision(
+                new ProvisionRow(
                         in.id(),
                         instrument,
+                        null,
+                        null,
                         in.article(),
                         in.paraphrase(),
                         in.verification(),
-                        new Period(in.from(), in.to()),
+                        in.from(),
+                        in.to(),
                         in.invocable()),
                 actor.actor());
         return Response.status(201).entity(in).build();

@@ -6,9 +6,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** How long a draft is kept (TL-01). */
+/** Days of the intake: how long a draft is kept (TL-01), how long a cure would be open (TL-03). */
 @ApplicationScoped
-public class DraftClock {
+public class IntakeDays {
 
     @Inject
     TribunalCalendar calendar;
@@ -23,5 +23,9 @@ public class DraftClock {
     /** 180 days after the last edit. */
     Instant keptUntil(Instant edited) {
         return calendar.due(edited, limits.of("TL-01", false), 0, 0);
+    }
+
+    Instant cureBefore(boolean urgent) {
+        return calendar.due(calendar.instant(), limits.of("TL-03", urgent), 0, 0);
     }
 }

@@ -140,7 +140,7 @@ public class ClaimWizard {
         return conflict != null;
     }
 
-    public DraftChanged getConflict() {
+    public DraftChanged getChanged() {
         return conflict;
     }
 

@@ -1,0 +1,97 @@
+package comity.web.filing;
+
+import comity.filing.FormReview;
+import comity.filing.ReferralDecision;
+import comity.filing.ReferralGround;
+import comity.filing.Registering;
+import comity.filing.Registration;
+import comity.web.access.CurrentActor;
+import comity.web.shell.Page;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+/** The decisions of the Registrar and the President on a form, on the page of its examination. */
+@Named
+@RequestScoped
+public class DecidePage {
+
+    @Inject
+    Registering registering;
+
+    @Inject
+    FormReview review;
+
+    @Inject
+    ExaminePage examination;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    Page page;
+
+    private String reasons;
+    private String ground;
+
+    public String register() {
+        examination.load();
+        Registration done = registering.register(examination.reference(), actor.actor());
+        return page.done("/cases/" + done.docketNumber(), "filing.ex.registered", done.docketNumber());
+    }
+
+    public String refuse() {
+        examination.load();
+        review.refuse(examination.reference(), reasons, actor.actor());
+        return back("filing.ex.refused");
+    }
+
+    public String refer() {
+        examination.load();
+        review.refer(examination.reference(), ReferralGround.valueOf(ground), reasons, actor.actor());
+        return back("filing.ex.referred");
+    }
+
+    public String decideReview(boolean confirmed) {
+        examination.load();
+        review.decideReview(examination.reference(), confirmed, reasons, actor.actor());
+        return back("filing.ex.decided");
+    }
+
+    public String decideReferral(String decision) {
+        examination.load();
+        review.decideReferral(
+                examination.reference(), ReferralDecision.valueOf(decision), reasons, actor.actor());
+        return back("filing.ex.decided");
+    }
+
+    public String accept() {
+        examination.load();
+        review.accept(examination.reference(), actor.actor());
+        return back("filing.ex.decided");
+    }
+
+    private String back(String note) {
+        return page.done("/filing/examine?case=" + examination.reference(), note);
+    }
+
+    public ReferralGround[] getGrounds() {
+        return ReferralGround.values();
+    }
+
+    public String getReasons() {
+        return reasons;
+    }
+
+    public void setReasons(String typed) {
+        reasons = typed;
+    }
+
+    public String getGround() {
+        return ground;
+    }
+
+    public void setGround(String chosen) {
+        ground = chosen;
+    }
+}

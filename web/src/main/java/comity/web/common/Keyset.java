@@ -2,9 +2,11 @@ package comity.web.common;
 
 import jakarta.ws.rs.core.UriInfo;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Paging by the key of the last row seen. The cursor is opaque to the reader. */
 public final class Keyset {
@@ -14,11 +16,10 @@ public final class Keyset {
     private Keyset() {}
 
     public static String cursor(Object... key) {
-        StringBuilder text = new StringBuilder();
-        for (Object part : key) {
-            text.append(text.isEmpty() ? "" : SEPARATOR).append(part == null ? "" : part);
-        }
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.toString().getBytes(StandardCharsets.UTF_8));
+        String text = Arrays.stream(key)
+                .map(part -> part == null ? "" : part.toString())
+                .collect(Collectors.joining(SEPARATOR));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** The parts of the cursor; empty for none or for one that is not ours. */

@@ -8,9 +8,11 @@ import comity.serving.Served;
 import comity.serving.ServiceDelivered;
 import comity.serving.ServiceDispatched;
 import comity.serving.ServiceOrdered;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.interceptor.Interceptor;
 
 /** Tells {@code service} what happened to a service. */
 @ApplicationScoped
@@ -45,8 +47,8 @@ public class ServiceTriggers {
         correlation.completeTask(note.caseId(), "note-verbale", ID, note.serviceId());
     }
 
-    /** A deemed service was told by the process itself. */
-    void onServed(@Observes Served served) {
+    /** Last of all observers: the limits that run from service stand before the process goes on to wait for them. */
+    void onServed(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Served served) {
         if (!served.deemed()) {
             correlation.tell("ServiceAcknowledged", served.caseId(), ID, served.serviceId());
         }

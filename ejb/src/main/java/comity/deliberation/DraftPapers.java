@@ -54,7 +54,7 @@ public class DraftPapers {
         write(paper, draft.descriptiveText(), 1);
         Document printed = print(file, "descriptive-draft", t.text("descriptive"), paper.done());
         docket.record(file, line("draft.sent", actor).document(printed));
-        delivery.deliver(file, printed, InterimComment.Stage.DESCRIPTIVE, actor);
+        delivery.deliver(file, printed, InterimComment.Stage.DESCRIPTIVE);
     }
 
     void sendInterim(CaseFile file, Deliberation room, Actor actor) {
@@ -71,7 +71,7 @@ public class DraftPapers {
         }
         Document printed = print(file, "interim-report", t.text("interim"), paper.done());
         docket.record(file, line("interim.sent", actor).document(printed));
-        delivery.deliver(file, printed, InterimComment.Stage.INTERIM, actor);
+        delivery.deliver(file, printed, InterimComment.Stage.INTERIM);
     }
 
     private void findings(CaseFile file, Deliberation room, PaperTexts t, Paper.Composer paper) {

@@ -89,7 +89,7 @@ public class VotedDecision {
     }
 
     void deliver(CaseFile file, Long decisionId) {
-        delivery.deliverDecision(file, decisionId);
+        delivery.deliverDecision(file);
         sealed.fire(new DecisionSealed(file.id(), decisionId));
     }
 }

@@ -1,5 +1,6 @@
 package comity.process.deadline;
 
+import comity.deadline.Deadline;
 import comity.deadline.DeadlineKeeper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,7 +13,7 @@ import java.util.Date;
 @ApplicationScoped
 public class TimeLimitDates {
 
-    /** A limit that a stay suspends has no date: its timer waits here until the stay ends (X6). */
+    /** A limit that a stay suspends or a request for extension holds: its timer waits here until then (X6, X7). */
     public static final Instant SUSPENDED = Instant.parse("9999-12-31T00:00:00Z");
 
     private static final String CASE_ITSELF = "";
@@ -25,9 +26,8 @@ public class TimeLimitDates {
     }
 
     public Date dueAt(Long caseId, String code, Object subject) {
-        Instant due = keeper.find(caseId, code, String.valueOf(subject))
-                .orElseThrow(() -> new IllegalStateException(code + " was not started in case " + caseId))
-                .dueAt();
-        return Date.from(due == null ? SUSPENDED : due);
+        Deadline limit = keeper.find(caseId, code, String.valueOf(subject))
+                .orElseThrow(() -> new IllegalStateException(code + " was not started in case " + caseId));
+        return Date.from(limit.held() || limit.dueAt() == null ? SUSPENDED : limit.dueAt());
     }
 }

@@ -33,8 +33,8 @@ public class Timers {
 
         /** Whether the job stands where the row says. */
         boolean agrees(Deadline limit) {
-            return limit.dueAt() == null
-                    ? suspended
+            return rests(limit)
+                    ? suspended || !due.isBefore(TimeLimitDates.SUSPENDED)
                     : !suspended && Math.abs(due.toEpochMilli() - limit.dueAt().toEpochMilli()) < 1;
         }
     }
@@ -65,7 +65,7 @@ public class Timers {
     }
 
     void set(Timer timer, Deadline limit) {
-        if (limit.dueAt() == null) {
+        if (rests(limit)) {
             management.suspendJobById(timer.jobId());
             return;
         }
@@ -73,6 +73,11 @@ public class Timers {
             management.activateJobById(timer.jobId());
         }
         management.setJobDuedate(timer.jobId(), Date.from(limit.dueAt()));
+    }
+
+    /** No time runs: a stay without end (X6), or a request for extension that is not decided (X7). */
+    private static boolean rests(Deadline limit) {
+        return limit.dueAt() == null || limit.held();
     }
 
     /** {@code TL-37_class} is a second timer of {@code TL-37}. */

@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -29,6 +30,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class CaseReading {
+
+    /** Acts of a smaller rank are owed, not merely possible. */
+    private static final int OWED = 100;
 
     static final Set<String> EXAMINATION = Set.of("TL-01", "TL-02", "TL-03", "TL-04", "TL-04b", "FX-01");
 
@@ -95,7 +99,22 @@ public class CaseReading {
     public String pathOfTask(Long caseId, String taskKey, Actor actor) {
         CaseFile file = files.find(caseId);
         return acts(caseId, actor).stream()
-                .filter(act -> act.open() && act.path() != null && act.key().equals(taskKey))
+                .filter(act -> act.open() && act.path() != null && plain(act.key()).equals(plain(taskKey)))
+                .map(CaseAct::path)
+                .findFirst()
+                .orElse("/cases/" + file.reference());
+    }
+
+    /** Keys are compared without dashes and capitals: {@code note-verbale} is {@code noteVerbale}. */
+    private static String plain(String key) {
+        return key == null ? "" : key.replace("-", "").toLowerCase(Locale.ROOT);
+    }
+
+    /** Page of the act the person owes first in a case; the case's own page where nothing is owed. */
+    public String pathOfNext(Long caseId, Actor actor) {
+        CaseFile file = files.find(caseId);
+        return acts(caseId, actor).stream()
+                .filter(act -> act.open() && act.path() != null && act.rank() < OWED)
                 .map(CaseAct::path)
                 .findFirst()
                 .orElse("/cases/" + file.reference());

@@ -60,7 +60,7 @@ public class Duties {
             covered.add(item.caseId() + item.rule());
             duties.add(duty(item, running, actor));
         }
-        duties.addAll(limits(running, seats, covered));
+        duties.addAll(limits(running, seats, covered, actor));
         duties.sort(Comparator.comparing(Duty::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
         return duties;
     }
@@ -84,7 +84,8 @@ public class Duties {
                 cases.pathOfTask(item.caseId(), item.taskKey(), actor));
     }
 
-    private List<Duty> limits(List<Deadline> running, Map<Long, Membership> seats, Set<String> covered) {
+    private List<Duty> limits(
+            List<Deadline> running, Map<Long, Membership> seats, Set<String> covered, Actor actor) {
         List<Deadline> mine = running.stream()
                 .filter(limit -> seats.containsKey(limit.caseId())
                         && isOf(seats.get(limit.caseId()).side(), limit.obligor())
@@ -107,7 +108,7 @@ public class Duties {
                             limit.code(),
                             limit.dueAt(),
                             limit.effect(),
-                            "/cases/" + file.reference());
+                            cases.pathOfNext(file.id(), actor));
                 })
                 .toList();
     }

@@ -1,5 +1,6 @@
 package comity.web.common;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import comity.common.Refusal;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -24,6 +25,9 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
             }
             if (cause instanceof ConstraintViolationException invalid) {
                 return problems.of(invalid);
+            }
+            if (cause instanceof JsonProcessingException malformed) {
+                return problems.of(malformed);
             }
             if (cause instanceof OptimisticLockException) {
                 return problems.of(409, "CHANGED_MEANWHILE");

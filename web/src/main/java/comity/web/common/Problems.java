@@ -1,5 +1,8 @@
 package comity.web.common;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import comity.common.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Makes problem documents. */
 @RequestScoped
@@ -53,6 +57,23 @@ public class Problems {
         return answer(problem(422, "INVALID_REQUEST", errors));
     }
 
+    /** A body that is no JSON, or not of the resource's form. */
+    public Response of(JsonProcessingException malformed) {
+        if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+            String code = malformed instanceof UnrecognizedPropertyException ? "UNKNOWN_FIELD" : "WRONG_TYPE";
+            Problem.Fault fault = new Problem.Fault(path(mapping), code, texts.get("refusal." + code));
+            return answer(problem(400, "MALFORMED_JSON", List.of(fault)));
+        }
+        return of(400, "MALFORMED_JSON");
+    }
+
+    private static String path(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : step.getFieldName())
+                .collect(Collectors.joining("."))
+                .replace(".[", "[");
+    }
+
     /** A problem of the transport: {@code problem.<code>} is its text. */
     public Response of(int status, String code) {
         return answer(problem(status, code, List.of()));
@@ -63,17 +84,21 @@ public class Problems {
         return new Problem(type(code), text, status, text, code, null, request.getRequestURI(), errors);
     }
 
-    /** The path of a violation as the request has it: without the method's and the body parameter's names. */
+    /** The path of a violation as the request has it: without the method's and the body's names. */
     static String path(ConstraintViolation<?> violation) {
         StringBuilder path = new StringBuilder();
+        String parameter = violation.getPropertyPath().toString();
         for (Path.Node node : violation.getPropertyPath()) {
+            if (node.getKind() == ElementKind.PARAMETER) {
+                parameter = node.getName();
+            }
             boolean inRequest = node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT;
             if (inRequest && node.getName() != null) {
                 path.append(node.getIndex() == null ? "" : "[" + node.getIndex() + "]");
                 path.append(path.isEmpty() ? "" : ".").append(node.getName());
             }
         }
-        return path.isEmpty() ? violation.getPropertyPath().toString() : path.toString();
+        return path.isEmpty() ? parameter : path.toString();
     }
 
     private static Response answer(Problem problem) {

@@ -1,17 +1,8 @@
 package comity.web.docket;
 
-import comity.docket.CaseAct;
-import comity.docket.ChainReport;
-import comity.overview.CaseDetail;
 import comity.overview.CaseFilter;
 import comity.overview.CaseLists;
-import comity.overview.CaseReading;
 import comity.overview.CaseRow;
-import comity.overview.Limit;
-import comity.overview.Line;
-import comity.overview.Paper;
-import comity.overview.RecordReading;
-import comity.web.access.CurrentActor;
 import comity.web.common.Keyset;
 import comity.web.common.Slice;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,7 +12,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
@@ -33,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Cases and their records, as far as the caller may see them. */
+/** The docket list. */
 @Path("cases")
 @Tag(name = "Cases")
 @RequestScoped
@@ -42,15 +32,6 @@ public class CasesResource {
 
     @Inject
     CaseLists lists;
-
-    @Inject
-    CaseReading cases;
-
-    @Inject
-    RecordReading record;
-
-    @Inject
-    CurrentActor actor;
 
     @Context
     UriInfo uri;
@@ -72,57 +53,6 @@ public class CasesResource {
                 key.isEmpty() ? null : Long.valueOf(key.get(1)),
                 limit + 1));
         return Keyset.slice(rows, limit, uri, row -> Keyset.cursor(row.registeredAt(), row.id()));
-    }
-
-    @GET
-    @Path("mine")
-    @Operation(summary = "List the cases in which the caller has a seat")
-    public List<CaseRow> mine() {
-        return lists.mine(actor.actor());
-    }
-
-    @GET
-    @Path("{reference}")
-    @Operation(summary = "Read a case: where it stands, who must act, by when")
-    public CaseDetail one(@PathParam("reference") String reference) {
-        return cases.of(reference, actor.actor());
-    }
-
-    @GET
-    @Path("{reference}/docket")
-    @Operation(
-            summary = "Read the docket, newest line first",
-            description = "Papers the caller may not open are named by type, side, date and hash only.")
-    public List<Line> docket(@PathParam("reference") String reference) {
-        return record.lines(cases.idOf(reference, actor.actor()), actor.actor());
-    }
-
-    @GET
-    @Path("{reference}/documents")
-    @Operation(summary = "List the papers the caller may open")
-    public List<Paper> documents(@PathParam("reference") String reference) {
-        return record.papers(cases.idOf(reference, actor.actor()), actor.actor());
-    }
-
-    @GET
-    @Path("{reference}/deadlines")
-    @Operation(summary = "List the time-limits of a case, running and ended")
-    public List<Limit> deadlines(@PathParam("reference") String reference) {
-        return cases.limits(cases.idOf(reference, actor.actor()), actor.actor());
-    }
-
-    @GET
-    @Path("{reference}/acts")
-    @Operation(summary = "List what the caller can do now in a case, and what not yet")
-    public List<CaseAct> acts(@PathParam("reference") String reference) {
-        return cases.acts(cases.idOf(reference, actor.actor()), actor.actor());
-    }
-
-    @GET
-    @Path("{reference}/proof")
-    @Operation(summary = "Recompute the hash chain of the docket and name the first broken line")
-    public ChainReport proof(@PathParam("reference") String reference) {
-        return record.verify(cases.idOf(reference, actor.actor()), actor.actor());
     }
 
     private static String blank(String value) {

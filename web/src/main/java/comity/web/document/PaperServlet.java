@@ -1,6 +1,5 @@
 package comity.web.document;
 
-import comity.access.AccessClass;
 import comity.overview.PaperReading;
 import comity.web.access.CurrentActor;
 import jakarta.inject.Inject;
@@ -12,15 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumSet;
-import java.util.Set;
 
-/** {@code /documents/17}: the bytes of a paper, for whoever may read it. PDFs are shown, everything else is saved. */
+/** {@code /documents/17}: the bytes of a paper, for whoever may read it. It is saved, never shown in our origin. */
 @WebServlet("/documents/*")
 public class PaperServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<AccessClass> VIEW_ONLY = EnumSet.of(AccessClass.RES, AccessClass.XPT, AccessClass.CHB);
 
     @Inject
     transient PaperReading papers;
@@ -43,14 +39,12 @@ public class PaperServlet extends HttpServlet {
     }
 
     static void headers(HttpServletResponse response, PaperReading.Content content) {
-        boolean shown = content.paper().mediaType().equals("application/pdf")
-                || VIEW_ONLY.contains(content.paper().accessClass());
         String name = URLEncoder.encode(content.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(content.paper().mediaType());
         response.setContentLengthLong(content.paper().size());
         response.setHeader(
                 "Content-Disposition",
-                (shown ? "inline" : "attachment") + "; filename=\"paper\"; filename*=UTF-8''" + name);
+                "attachment; filename=\"paper\"; filename*=UTF-8''" + name);
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");

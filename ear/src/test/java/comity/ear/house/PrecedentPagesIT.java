@@ -9,6 +9,7 @@ import static comity.ear.house.House.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.nio.charset.StandardCharsets;
@@ -123,6 +124,23 @@ class PrecedentPagesIT {
         }
         assertThat(anonymous().get("/decisions/2027-ESCT-P-99999").statusCode()).isEqualTo(404);
         assertThat(anonymous().get("/decisions/2027-ESCT-P-99999.pdf").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_editor_keeps_an_authority_in_the_browser() {
+        Page page = browser("editor");
+        page.navigate(url() + "/authority/import");
+        page.setInputFiles(
+                "#uploadId-files",
+                new FilePayload("second.txt", "text/plain", "1. The keel was laid.".getBytes(StandardCharsets.UTF_8)));
+        page.waitForCondition(() -> !page.inputValue("#uploadId").isEmpty());
+        page.fill("#citation", "LIC 2004/" + MARK);
+        page.fill("#title", "Keel v. Harbour");
+        page.fill("#court", "Court of the Low Isles");
+        page.fill("#day", "2004-02-29");
+        page.click("#send");
+        assertThat(page.url()).contains("/precedent/authority?id=ext-lic-2004");
+        assertThat(page.locator("#p1").innerText()).contains("The keel was laid.");
     }
 
     @Test

@@ -106,7 +106,8 @@ public final class RealDatabase {
         return repository;
     }
 
-    private static List<Class<?>> mapped() {
+    /** Every entity and embeddable of the module. */
+    public static List<Class<?>> mapped() {
         return classes()
                 .filter(type -> type.isAnnotationPresent(Entity.class) || type.isAnnotationPresent(Embeddable.class))
                 .toList();

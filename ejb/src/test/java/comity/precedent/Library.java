@@ -1,24 +1,17 @@
 package comity.precedent;
 
-import comity.db.MigrationsBeforePersistence;
+import comity.db.RealDatabase;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.hibernate.boot.registry.BootstrapServiceRegistryBuilder;
-import org.hibernate.boot.registry.classloading.internal.ClassLoaderServiceImpl;
 import org.hibernate.cfg.Configuration;
 
 /** A database with the precedent tables and a Lucene index in a folder, for tests without a server. */
@@ -29,44 +22,39 @@ final class Library implements AutoCloseable {
     private final EmbeddedPostgres postgres;
     private final EntityManagerFactory factory;
 
-    Library(Path index) throws IOException, SQLException {
+    Library(Path index) throws IOException {
         postgres = EmbeddedPostgres.builder().start();
-        try (Connection connection = postgres.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String script : List.of("V010__kernel.sql", "V070__decision.sql", "V071__precedent.sql")) {
-                statement.execute(new String(
-                        Library.class.getResourceAsStream("/db/migration/" + script).readAllBytes(),
-                        StandardCharsets.UTF_8));
-            }
-        }
-        Configuration configuration = new Configuration(new BootstrapServiceRegistryBuilder()
-                        .applyClassLoaderService(new WithoutMigrations())
-                        .build())
-                .addAnnotatedClass(PrecedentEntry.class)
-                .addAnnotatedClass(PrecedentParagraph.class)
+        Configuration configuration = new Configuration()
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
-                .setProperty("hibernate.type.preferred_instant_jdbc_type", "TIMESTAMP_UTC")
+                .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.search.backend.directory.root", index.toString())
                 .setProperty("hibernate.search.backend.lucene_version", "9.11.1")
                 .setProperty("hibernate.search.backend.analysis.configurer", TribunalAnalysis.class.getName())
                 .setProperty("hibernate.search.indexing.listeners.enabled", "false")
                 .setProperty("hibernate.search.schema_management.strategy", "none");
+        RealDatabase.mapped().forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", postgres.getPostgresDatabase());
         factory = configuration.buildSessionFactory();
     }
 
-    /** The tables are made above: the server's migrations need the engine's library, which is not here. */
-    private static final class WithoutMigrations extends ClassLoaderServiceImpl {
-        @Override
-        public <S> Collection<S> loadJavaServices(Class<S> contract) {
-            return super.loadJavaServices(contract).stream()
-                    .filter(service -> !(service instanceof MigrationsBeforePersistence))
-                    .toList();
+    /** The rooms of the feature on one entity manager. */
+    record Rooms(PrecedentEntries entries, IndexedPrecedents index, Precedents search) {}
+
+    /** The whole module on one entity manager, wired as the server would. */
+    <T> T wired(Function<Wiring, T> work) {
+        EntityManager manager = factory.createEntityManager();
+        try {
+            manager.getTransaction().begin();
+            T result = work.apply(new Wiring(manager));
+            manager.getTransaction().commit();
+            return result;
+        } finally {
+            if (manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+            manager.close();
         }
     }
-
-    /** The rooms of the feature on one entity manager. */
-    record Rooms(PrecedentEntries entries, IndexedPrecedents index, PrecedentIndexing indexing, Precedents search) {}
 
     <T> T in(Function<Rooms, T> work) {
         EntityManager manager = factory.createEntityManager();
@@ -74,10 +62,7 @@ final class Library implements AutoCloseable {
             manager.getTransaction().begin();
             PrecedentEntries entries = new PrecedentEntries(manager);
             IndexedPrecedents index = new IndexedPrecedents(manager);
-            PrecedentIndexing indexing = new PrecedentIndexing();
-            indexing.entries = entries;
-            indexing.index = index;
-            T result = work.apply(new Rooms(entries, index, indexing, new Precedents(entries, index)));
+            T result = work.apply(new Rooms(entries, index, new Precedents(entries, index)));
             manager.getTransaction().commit();
             return result;
         } finally {
@@ -116,7 +101,7 @@ final class Library implements AutoCloseable {
     }
 
     int feed() {
-        return in(rooms -> rooms.indexing().feedNext(100, NOW));
+        return wired(house -> house.bean(PrecedentIndexing.class).feedNext(100, NOW));
     }
 
     PrecedentResults search(String text) {

@@ -47,7 +47,10 @@ final class AknWriter {
         open("identification", "source", "#tribunal");
         frbr("FRBRWork", work, day, "decision", "#tribunal");
         empty("FRBRcountry", "value", "xs-esct");
-        empty("FRBRnumber", "value", decision.name().type().name() + decision.name().number());
+        empty(
+                "FRBRnumber",
+                "value",
+                decision.name().type().name() + decision.name().number());
         empty("FRBRname", "value", decision.name().citation());
         close();
         frbr("FRBRExpression", expression, day, published ? "publicVersion" : "fullText", "#tribunal");
@@ -67,8 +70,7 @@ final class AknWriter {
         close(); // meta
     }
 
-    private void frbr(String level, String uri, String date, String dateName, String author)
-            throws XMLStreamException {
+    private void frbr(String level, String uri, String date, String dateName, String author) throws XMLStreamException {
         open(level);
         empty("FRBRthis", "value", uri + (level.equals("FRBRManifestation") ? "" : "/!main"));
         empty("FRBRuri", "value", uri);

@@ -1,6 +1,7 @@
 package comity.decision;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -8,7 +9,6 @@ import java.util.Map;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import jakarta.inject.Inject;
 
 /** Writes a decision as Akoma Ntoso 3.0 XML with the three FRBR names of work, expression and manifestation. */
 @ApplicationScoped

@@ -194,8 +194,7 @@ public class Decision {
 
     /** The full text is guarded by its class until the public version is out, and stays with its readers then. */
     public Guarded guarded() {
-        return new Guarded(
-                caseId, accessClass == AccessClass.PUB ? AccessClass.SIG : accessClass, null, Side.TRIBUNAL);
+        return new Guarded(caseId, accessClass == AccessClass.PUB ? AccessClass.SIG : accessClass, null, Side.TRIBUNAL);
     }
 
     public Long id() {

@@ -65,7 +65,9 @@ public class DecisionPaper {
         }
 
         private void opening(Instant sealedAt) {
-            paper.meta(words.text("citation"), decision.name().citation() + " · " + decision.name().ecli())
+            paper.meta(
+                            words.text("citation"),
+                            decision.name().citation() + " · " + decision.name().ecli())
                     .meta(words.text("docket"), decision.docket())
                     .meta(words.text("claimant"), names(decision.claimants()))
                     .meta(words.text("respondent"), signatories.name(decision.respondent()))
@@ -78,7 +80,9 @@ public class DecisionPaper {
                         words.text("version"),
                         decision.redactions().isEmpty()
                                 ? words.text("version.whole")
-                                : words.text("version.redacted", decision.redactions().size()));
+                                : words.text(
+                                        "version.redacted",
+                                        decision.redactions().size()));
             }
             String summary = decision.summary(published);
             if (summary != null && !summary.isBlank()) {
@@ -98,8 +102,7 @@ public class DecisionPaper {
             paper.heading(1, words.text("operative")).text(words.text("forTheseReasons"));
             for (OperativeParagraph paragraph : decision.operative()) {
                 paper.numbered("(" + paragraph.number() + ")", paragraph.words(published));
-                paper.text(words.text(
-                        "votes", voters(paragraph.number(), true), voters(paragraph.number(), false)));
+                paper.text(words.text("votes", voters(paragraph.number(), true), voters(paragraph.number(), false)));
             }
         }
 

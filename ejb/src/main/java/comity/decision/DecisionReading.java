@@ -98,7 +98,9 @@ public class DecisionReading {
     /** Published decisions, the latest first; pass day and id of the last row for the next page. */
     public List<DecisionRow> published(LocalDate before, Long beforeId) {
         return decisions.published(
-                before == null ? LocalDate.of(9999, 12, 31) : before, beforeId == null ? Long.MAX_VALUE : beforeId, PAGE);
+                before == null ? LocalDate.of(9999, 12, 31) : before,
+                beforeId == null ? Long.MAX_VALUE : beforeId,
+                PAGE);
     }
 
     /** Decisions of a case that this reader may know of. */

@@ -58,8 +58,7 @@ public class DecisionRegister {
         Instant at = clock.instant();
         LocalDate today = LocalDate.ofInstant(at, clock.getZone());
         NeutralCitation citation = decisions.next(today.getYear(), command.type());
-        Decision decision =
-                decisions.add(new Decision(file, citation, command, new DecisionDates(today, at)));
+        Decision decision = decisions.add(new Decision(file, citation, command, new DecisionDates(today, at)));
         DecisionPrinting.Printed printed = printing.print(decision, false);
         decision.sealed(printed.sealedAt(), printed.pdf().id(), printed.akn().id());
         docket.record(

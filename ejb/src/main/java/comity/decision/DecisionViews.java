@@ -98,7 +98,10 @@ final class DecisionViews {
     private List<DecisionView.Ruled> operative() {
         return decision.operative().stream()
                 .map(ruled -> new DecisionView.Ruled(
-                        ruled.number(), ruled.words(published), voters(ruled.number(), true), voters(ruled.number(), false)))
+                        ruled.number(),
+                        ruled.words(published),
+                        voters(ruled.number(), true),
+                        voters(ruled.number(), false)))
                 .toList();
     }
 

@@ -59,8 +59,8 @@ public class Seal {
     }
 
     Sealed seal(byte[] pdf, Instant at) {
-        try (Pkcs12SignatureToken token = new Pkcs12SignatureToken(
-                key.file().toFile(), new PasswordProtection(key.password()))) {
+        try (Pkcs12SignatureToken token =
+                new Pkcs12SignatureToken(key.file().toFile(), new PasswordProtection(key.password()))) {
             DSSPrivateKeyEntry entry = token.getKeys().get(0);
             PAdESSignatureParameters terms = terms(entry, at);
             PAdESService service = new PAdESService(new CommonCertificateVerifier());
@@ -106,8 +106,7 @@ public class Seal {
         }
         Date at = report.getSigningTime(id);
         String finding = finding(report, id, pdf);
-        return new SealReport(
-                finding == null, report.getSignedBy(id), at == null ? null : at.toInstant(), finding);
+        return new SealReport(finding == null, report.getSignedBy(id), at == null ? null : at.toInstant(), finding);
     }
 
     private static String finding(SimpleReport report, String id, byte[] pdf) {

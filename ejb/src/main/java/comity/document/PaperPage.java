@@ -17,7 +17,8 @@ final class PaperPage {
         this.paper = paper;
         this.words = PaperTexts.of("paper", paper.language());
         try {
-            this.tree = DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
+            this.tree =
+                    DocumentBuilderFactory.newInstance().newDocumentBuilder().newDocument();
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }

@@ -116,7 +116,10 @@ public class Papers {
     }
 
     private static String escaped(String text) {
-        return PaperPage.printable(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        return PaperPage.printable(text)
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;");
     }
 
     private static String title(Paper paper) {

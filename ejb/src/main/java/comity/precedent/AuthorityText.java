@@ -100,7 +100,9 @@ public class AuthorityText {
         /** One block ends; blank lines inside it separate paragraphs, as in plain text. */
         private void end() {
             for (String part : words.toString().split("\\n[ \\t\\u00a0]*\\n")) {
-                String clean = part.replaceAll("[\\s\\u00a0]+", " ").replace("\u0000", "").strip();
+                String clean = part.replaceAll("[\\s\\u00a0]+", " ")
+                        .replace("\u0000", "")
+                        .strip();
                 if (!clean.isEmpty()) {
                     found.add(new Passage(null, heading, clean));
                 }

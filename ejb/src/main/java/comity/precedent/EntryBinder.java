@@ -60,9 +60,7 @@ public class EntryBinder implements TypeBinder {
             String field = IndexFields.in(name, language);
             texts.put(
                     field,
-                    schema.field(
-                                    field,
-                                    f -> f.asString().analyzer(TribunalAnalysis.words(language)))
+                    schema.field(field, f -> f.asString().analyzer(TribunalAnalysis.words(language)))
                             .toReference());
         }
 
@@ -72,8 +70,8 @@ public class EntryBinder implements TypeBinder {
         }
 
         private static IndexFieldReference<String> loose(IndexSchemaElement schema, String name, boolean many) {
-            var field = schema.field(
-                    IndexFields.tolerant(name), f -> f.asString().normalizer(TribunalAnalysis.CODE));
+            var field =
+                    schema.field(IndexFields.tolerant(name), f -> f.asString().normalizer(TribunalAnalysis.CODE));
             return many ? field.multiValued().toReference() : field.toReference();
         }
 
@@ -85,7 +83,10 @@ public class EntryBinder implements TypeBinder {
             Session session = context.extension(HibernateOrmExtension.get()).session();
             target.addValue(texts.get(IndexFields.in("words", language)), wholeText(session, entry));
             code(target, IndexFields.TYPE, entry.type());
-            code(target, IndexFields.YEAR, entry.year() == null ? null : entry.year().toString());
+            code(
+                    target,
+                    IndexFields.YEAR,
+                    entry.year() == null ? null : entry.year().toString());
             for (LabelKind kind : LabelKind.values()) {
                 for (String value : entry.labels(kind)) {
                     target.addValue(labels.get(kind), value);

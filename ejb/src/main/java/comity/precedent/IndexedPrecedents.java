@@ -68,8 +68,7 @@ public class IndexedPrecedents {
         for (String facet : IndexFields.facets()) {
             AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
             keys.put(facet, key);
-            asked.aggregation(
-                    key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES));
+            asked.aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES));
         }
         SearchResult<Long> result = asked.fetch(query.offset(), query.size());
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
@@ -131,8 +130,8 @@ public class IndexedPrecedents {
 
     private static SortFinalStep sort(SearchSortFactory f, PrecedentQuery.Order order) {
         return order == PrecedentQuery.Order.NEWEST
-                ? f.composite(c -> c.add(f.field(IndexFields.DATE).desc().missing().last())
-                        .add(f.score()))
+                ? f.composite(c ->
+                        c.add(f.field(IndexFields.DATE).desc().missing().last()).add(f.score()))
                 : f.composite(c -> c.add(f.score())
                         .add(f.field(IndexFields.WEIGHT).desc())
                         .add(f.field(IndexFields.DATE).desc().missing().last()));
@@ -146,16 +145,17 @@ public class IndexedPrecedents {
         String field = IndexFields.in("words", language);
         SearchResult<List<?>> result = Search.session(entityManager)
                 .search(PrecedentParagraph.class)
-                .select(f -> f.composite()
-                        .from(f.entity(), f.highlight(field))
-                        .asList())
+                .select(f -> f.composite().from(f.entity(), f.highlight(field)).asList())
                 .where(f -> f.bool()
                         .filter(f.match().field(IndexFields.ENTRY).matching(entryId))
                         .must(f.simpleQueryString()
                                 .field(field)
                                 .matching(positive)
                                 .defaultOperator(BooleanOperator.OR)
-                                .flags(Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX,
+                                .flags(Set.of(
+                                        SimpleQueryFlag.PHRASE,
+                                        SimpleQueryFlag.NEAR,
+                                        SimpleQueryFlag.PREFIX,
                                         SimpleQueryFlag.WHITESPACE))))
                 .highlighter(f -> f.unified().tag(OPEN, CLOSE).numberOfFragments(1))
                 .fetch(2 * most);
@@ -164,7 +164,8 @@ public class IndexedPrecedents {
             PrecedentParagraph paragraph = (PrecedentParagraph) hit.get(0);
             List<?> marked = (List<?>) hit.get(1);
             if (!marked.isEmpty() && paragraph.heading() == null && places.size() < most) {
-                places.add(new FoundPlace(paragraph.number(), pieces(marked.get(0).toString())));
+                places.add(
+                        new FoundPlace(paragraph.number(), pieces(marked.get(0).toString())));
             }
         }
         return Map.entry(result.total().hitCount(), places);

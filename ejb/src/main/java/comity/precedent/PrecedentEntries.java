@@ -53,7 +53,8 @@ public class PrecedentEntries {
 
     List<PrecedentParagraph> paragraphs(Long entryId) {
         return entityManager
-                .createQuery("from PrecedentParagraph p where p.entryId = :entry order by p.seq", PrecedentParagraph.class)
+                .createQuery(
+                        "from PrecedentParagraph p where p.entryId = :entry order by p.seq", PrecedentParagraph.class)
                 .setParameter("entry", entryId)
                 .getResultList();
     }
@@ -95,8 +96,7 @@ public class PrecedentEntries {
     /** The next rows, held against other nodes until this transaction ends. */
     List<Queued> next(int most) {
         List<?> rows = entityManager
-                .createNativeQuery(
-                        "select id, entry_id from index_outbox order by id limit ?1 for update skip locked")
+                .createNativeQuery("select id, entry_id from index_outbox order by id limit ?1 for update skip locked")
                 .setParameter(1, most)
                 .getResultList();
         return rows.stream()
@@ -144,8 +144,7 @@ public class PrecedentEntries {
 
     List<PrecedentEntry> externals(int most) {
         return entityManager
-                .createQuery(
-                        "from PrecedentEntry e where e.kind = :kind order by e.id desc", PrecedentEntry.class)
+                .createQuery("from PrecedentEntry e where e.kind = :kind order by e.id desc", PrecedentEntry.class)
                 .setParameter("kind", PrecedentKind.EXTERNAL)
                 .setMaxResults(most)
                 .getResultList();

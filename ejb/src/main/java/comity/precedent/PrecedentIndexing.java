@@ -85,17 +85,23 @@ public class PrecedentIndexing implements BackgroundWork {
         entry.label(
                 LabelKind.PROVISION,
                 outcomes.stream().flatMap(o -> o.provisions().stream()).toList());
-        entry.label(LabelKind.CATEGORY, outcomes.stream().map(ClaimOutcome::category).toList());
-        entry.label(LabelKind.OUTCOME, outcomes.stream().map(o -> o.result().name()).toList());
         entry.label(
-                LabelKind.REMEDY, outcomes.stream().flatMap(o -> o.remedies().stream()).toList());
+                LabelKind.CATEGORY,
+                outcomes.stream().map(ClaimOutcome::category).toList());
+        entry.label(
+                LabelKind.OUTCOME, outcomes.stream().map(o -> o.result().name()).toList());
+        entry.label(
+                LabelKind.REMEDY,
+                outcomes.stream().flatMap(o -> o.remedies().stream()).toList());
         entry.label(
                 LabelKind.PARTY,
                 Stream.of(decision.claimants(), List.of(decision.respondent()), decision.thirdParties())
                         .flatMap(List::stream)
                         .map(signatories::name)
                         .toList());
-        entry.label(LabelKind.JUDGE, decision.formation().stream().map(SittingJudge::name).toList());
+        entry.label(
+                LabelKind.JUDGE,
+                decision.formation().stream().map(SittingJudge::name).toList());
         entry.label(LabelKind.KEYWORD, decision.keywords());
     }
 
@@ -111,8 +117,8 @@ public class PrecedentIndexing implements BackgroundWork {
         decision.operative()
                 .forEach(ruled -> passages.add(Passage.paragraph("(" + ruled.number() + ")", ruled.words(true))));
         decision.opinions()
-                .forEach(opinion -> opinion.paragraphs(true)
-                        .forEach(words -> passages.add(Passage.paragraph(null, words))));
+                .forEach(opinion ->
+                        opinion.paragraphs(true).forEach(words -> passages.add(Passage.paragraph(null, words))));
         return passages;
     }
 

@@ -39,9 +39,8 @@ public class Precedents {
     public PrecedentResults search(PrecedentQuery query) {
         long begun = System.nanoTime();
         Optional<NeutralCitation> cited = NeutralCitation.parse(query.text());
-        Optional<PrecedentEntry> named = cited.map(NeutralCitation::slug)
-                .flatMap(entries::bySlug)
-                .or(() -> entries.byCitation(query.text()));
+        Optional<PrecedentEntry> named =
+                cited.map(NeutralCitation::slug).flatMap(entries::bySlug).or(() -> entries.byCitation(query.text()));
         Integer paragraph = cited.map(NeutralCitation::paragraph).orElse(null);
         SearchWords words = SearchWords.read(query.text());
         IndexedPrecedents.Found found = null;
@@ -145,7 +144,8 @@ public class Precedents {
 
     /** An external authority with its text. */
     public AuthorityView authority(String slug) {
-        PrecedentEntry entry = entries.bySlug(slug).filter(PrecedentEntry::isExternal).orElseThrow(NoSuchThing::new);
+        PrecedentEntry entry =
+                entries.bySlug(slug).filter(PrecedentEntry::isExternal).orElseThrow(NoSuchThing::new);
         List<Passage> text = entries.paragraphs(entry.id()).stream()
                 .filter(row -> !row.words().isEmpty())
                 .map(row -> new Passage(row.number(), row.heading(), row.words()))

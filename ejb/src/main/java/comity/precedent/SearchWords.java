@@ -20,8 +20,8 @@ public record SearchWords(String expression, String positive, List<FieldTerm> fi
     /** Longest text that is read. */
     static final int LONGEST = 500;
 
-    private static final Set<String> FIELDS =
-            Set.of("party", "respondent", "judge", "category", "provision", "keyword", "outcome", "remedy", "type", "year");
+    private static final Set<String> FIELDS = Set.of(
+            "party", "respondent", "judge", "category", "provision", "keyword", "outcome", "remedy", "type", "year");
     private static final Pattern FIELD =
             Pattern.compile("(?<![\\p{L}\\p{N}])(-|NOT\\s+)?([a-z]+):(\"[^\"]*\"|[^\\s\"()]+)");
     private static final Pattern TOKEN = Pattern.compile("-?\"[^\"]*\"(~\\d{1,2})?|[()]|[^\\s()\"]+");

@@ -127,9 +127,13 @@ public class DemoShelf implements BackgroundWork {
                 item.summary(),
                 judges,
                 item.body().stream().map(this::line).toList(),
-                item.operative().stream().map(ruling -> operative(ruling, judges)).toList(),
+                item.operative().stream()
+                        .map(ruling -> operative(ruling, judges))
+                        .toList(),
                 item.outcomes().stream().map(DemoShelf::outcome).toList(),
-                item.opinions().stream().map(opinion -> opinion(opinion, judges)).toList(),
+                item.opinions().stream()
+                        .map(opinion -> opinion(opinion, judges))
+                        .toList(),
                 item.keywords());
     }
 
@@ -147,7 +151,9 @@ public class DemoShelf implements BackgroundWork {
         List<IssueDecision.Vote> votes = new ArrayList<>();
         for (int i = 0; i < judges.size(); i++) {
             votes.add(new IssueDecision.Vote(
-                    judges.get(i).personId(), judges.get(i).name(), ruling.votes().get(i) == 1));
+                    judges.get(i).personId(),
+                    judges.get(i).name(),
+                    ruling.votes().get(i) == 1));
         }
         return new IssueDecision.Operative(ruling.words(), votes);
     }
@@ -165,8 +171,7 @@ public class DemoShelf implements BackgroundWork {
 
     private static IssueDecision.Opinion opinion(ShelfItem.Opinion opinion, List<IssueDecision.Judge> judges) {
         IssueDecision.Judge judge = judges.get(opinion.judge());
-        return new IssueDecision.Opinion(
-                judge.personId(), judge.name(), opinion.kind(), List.of(), opinion.text());
+        return new IssueDecision.Opinion(judge.personId(), judge.name(), opinion.kind(), List.of(), opinion.text());
     }
 
     /** Replaces {@code {n}} by the citation that the n-th decision of the shelf was given. */
@@ -183,7 +188,8 @@ public class DemoShelf implements BackgroundWork {
 
     private Optional<String> citation(int n) {
         return files.byReference(reference(n - 1))
-                .flatMap(file -> decisions.ofCase(file.id(), Actor.registry()).stream().findFirst())
+                .flatMap(file ->
+                        decisions.ofCase(file.id(), Actor.registry()).stream().findFirst())
                 .map(DecisionRow::citation);
     }
 

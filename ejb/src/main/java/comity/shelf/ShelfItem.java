@@ -23,7 +23,10 @@ record ShelfItem(
         List<Opinion> opinions,
         List<Redaction> redactions) {
 
-    record Line(@JsonProperty("h") Integer level, @JsonProperty("q") String quote, @JsonProperty("t") String text) {}
+    record Line(
+            @JsonProperty("h") Integer level,
+            @JsonProperty("q") String quote,
+            @JsonProperty("t") String text) {}
 
     /** Votes in the order of the judges: 1 for, 0 against. */
     record Ruling(String words, List<Integer> votes) {}

@@ -61,7 +61,8 @@ class SealTest {
         validator.setCertificateVerifier(new CommonCertificateVerifier());
         SimpleReport report = validator.validateDocument().getSimpleReport();
         assertThat(report.getSignaturesCount()).isEqualTo(1);
-        assertThat(report.getSignatureFormat(report.getFirstSignatureId()).toString()).isEqualTo("PAdES-BASELINE-B");
+        assertThat(report.getSignatureFormat(report.getFirstSignatureId()).toString())
+                .isEqualTo("PAdES-BASELINE-B");
         assertThat(String.valueOf(report.getSubIndication(report.getFirstSignatureId())))
                 .as("only trust in the key is missing there, never the content")
                 .isEqualTo("NO_CERTIFICATE_CHAIN_FOUND");
@@ -80,8 +81,10 @@ class SealTest {
 
     @Test
     void bytes_put_behind_or_taken_away_break_it() {
-        assertThat(seal.examine(Arrays.copyOf(sealed, sealed.length + 1)).whole()).isFalse();
-        assertThat(seal.examine(Arrays.copyOf(sealed, sealed.length - 1)).whole()).isFalse();
+        assertThat(seal.examine(Arrays.copyOf(sealed, sealed.length + 1)).whole())
+                .isFalse();
+        assertThat(seal.examine(Arrays.copyOf(sealed, sealed.length - 1)).whole())
+                .isFalse();
     }
 
     @Test

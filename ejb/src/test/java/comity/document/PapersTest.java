@@ -23,7 +23,10 @@ class PapersTest {
                 .meta("Claimant", "Estmark")
                 .meta("Nothing to say", " ")
                 .heading(1, "Documents")
-                .table("Filed", List.of("No.", "Title"), List.of(List.of("C-1", "Note verbale"), List.of("C-2", "Карта")))
+                .table(
+                        "Filed",
+                        List.of("No.", "Title"),
+                        List.of(List.of("C-1", "Note verbale"), List.of("C-2", "Карта")))
                 .text("Two\nlines with \u202Ea hidden turn\u202C and \u0007 a bell")
                 .numbered(1, "Une phrase, déjà numérotée.")
                 .quote("The host’s word")

@@ -99,7 +99,8 @@ class DecisionStoryTest {
         assertThat(view.operative().get(0).votesAgainst()).containsExactly("Judge Two");
         assertThat(view.outcomes().get(0).votesFor()).isEqualTo(2);
         assertThat(view.cites()).extracting(DecisionView.Citation::citation).containsExactly("[2026] ESCT-P 7");
-        byte[] pdf = library.wired(house -> bytes(house.bean(DecisionReading.class).pdf(issued.slug(), ANYBODY)));
+        byte[] pdf =
+                library.wired(house -> bytes(house.bean(DecisionReading.class).pdf(issued.slug(), ANYBODY)));
         assertThat(PdfA.faults(pdf)).isEmpty();
         assertThat(text(pdf)).contains(issued.citation(), "Judge Two", "Convincing", "12 October 2027", word);
         SealReport seal =
@@ -115,8 +116,8 @@ class DecisionStoryTest {
     void numbers_of_a_year_and_type_have_no_gaps_even_when_an_issue_fails() {
         IssuedDecision first = issue(decidedCase(), "One.", "Nothing.");
         IssueDecision incomplete = command(decidedCase(), "Two.", "Nothing.", 2);
-        assertThatThrownBy(() -> library.wired(house ->
-                        house.bean(DecisionRegister.class).issue(incomplete, TRIBUNAL)))
+        assertThatThrownBy(() -> library.wired(
+                        house -> house.bean(DecisionRegister.class).issue(incomplete, TRIBUNAL)))
                 .isInstanceOf(DecisionIncomplete.class);
         assertThat(number(issue(decidedCase(), "Three.", "Nothing."))).isEqualTo(number(first) + 1);
     }
@@ -144,7 +145,9 @@ class DecisionStoryTest {
         assertThat(inPublic).contains("Left out.", "Person A");
         for (String word : secret) {
             assertThat(library.search(word).total()).as(word).isZero();
-            assertThat(library.search(word.substring(0, 12) + "*").total()).as(word).isZero();
+            assertThat(library.search(word.substring(0, 12) + "*").total())
+                    .as(word)
+                    .isZero();
             assertThat(inPublic).doesNotContain(word);
         }
         assertThatThrownBy(() -> read(waiting.slug(), ANYBODY)).isInstanceOf(NoSuchThing.class);
@@ -153,11 +156,16 @@ class DecisionStoryTest {
 
     /** Page, list, XML, PDF and the whole unfiltered search. */
     private static String everythingPublic(IssuedDecision published) throws IOException {
-        byte[] pdf = library.wired(house -> bytes(house.bean(DecisionReading.class).pdf(published.slug(), ANYBODY)));
-        byte[] xml = library.wired(house -> bytes(house.bean(DecisionReading.class).akn(published.slug(), ANYBODY)));
+        byte[] pdf =
+                library.wired(house -> bytes(house.bean(DecisionReading.class).pdf(published.slug(), ANYBODY)));
+        byte[] xml =
+                library.wired(house -> bytes(house.bean(DecisionReading.class).akn(published.slug(), ANYBODY)));
         String list = library.wired(
                 house -> house.bean(DecisionReading.class).published(null, null).toString());
-        return read(published.slug(), ANYBODY) + list + new String(xml, StandardCharsets.UTF_8) + text(pdf)
+        return read(published.slug(), ANYBODY)
+                + list
+                + new String(xml, StandardCharsets.UTF_8)
+                + text(pdf)
                 + library.search("");
     }
 
@@ -234,7 +242,13 @@ class DecisionStoryTest {
                 List.of(IssueDecision.Line.heading(1, "Reasons"), IssueDecision.Line.paragraph(paragraph)),
                 List.of(new IssueDecision.Operative("Upholds the claim.", votes)),
                 List.of(new IssueDecision.Outcome(
-                        1, "HNC-STAT", List.of("H2-5"), ClaimResult.UPHELD, StandardOfProof.CONVINCING, List.of("CESS"), 1)),
+                        1,
+                        "HNC-STAT",
+                        List.of("H2-5"),
+                        ClaimResult.UPHELD,
+                        StandardOfProof.CONVINCING,
+                        List.of("CESS"),
+                        1)),
                 List.of(new IssueDecision.Opinion(
                         "xb.judge1", "Judge Two", OpinionKind.DISSENTING, List.of(), List.of(opinion))),
                 List.of("testing"));

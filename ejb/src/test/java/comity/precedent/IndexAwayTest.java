@@ -26,7 +26,9 @@ class IndexAwayTest {
             PrecedentResults away = library.search("consent");
             assertThat(away.indexReady()).isFalse();
             assertThat(away.coverage().waiting()).isEqualTo(1);
-            assertThat(library.search("[2027] ESCT-P 1").hits()).as("a citation is found all the same").hasSize(1);
+            assertThat(library.search("[2027] ESCT-P 1").hits())
+                    .as("a citation is found all the same")
+                    .hasSize(1);
 
             for (String part : List.of("precedent", "paragraph")) {
                 Files.delete(index.resolve(part));

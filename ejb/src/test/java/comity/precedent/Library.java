@@ -82,7 +82,12 @@ final class Library implements AutoCloseable {
 
     /** Publishes an entry: row, text and queue, as the real publication does. */
     Long publish(
-            String slug, String citation, String title, String type, String language, Map<LabelKind, List<String>> labels,
+            String slug,
+            String citation,
+            String title,
+            String type,
+            String language,
+            Map<LabelKind, List<String>> labels,
             String... paragraphs) {
         return in(rooms -> {
             PrecedentEntry entry = PrecedentEntry.ofDecision(null, slug, citation, NOW);

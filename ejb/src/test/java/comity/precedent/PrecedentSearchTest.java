@@ -69,7 +69,9 @@ class PrecedentSearchTest {
     }
 
     private static List<String> slugs(String text) {
-        return library.search(text).hits().stream().map(PrecedentResults.Hit::slug).toList();
+        return library.search(text).hits().stream()
+                .map(PrecedentResults.Hit::slug)
+                .toList();
     }
 
     @Test
@@ -119,7 +121,8 @@ class PrecedentSearchTest {
 
     @Test
     void an_exact_title_comes_first() {
-        assertThat(slugs("Feldania – Measures concerning the stationing of the 4th Support Brigade").get(0))
+        assertThat(slugs("Feldania – Measures concerning the stationing of the 4th Support Brigade")
+                        .get(0))
                 .isEqualTo("2027-ESCT-P-12");
     }
 
@@ -134,7 +137,9 @@ class PrecedentSearchTest {
         PrecedentResults narrowed = library.search(new PrecedentQuery(
                 "", Map.of("provision", Set.of("H2-5"), "year", Set.of("2026")), PrecedentQuery.Order.NEWEST, 1, 10));
         assertThat(narrowed.hits()).extracting(PrecedentResults.Hit::slug).containsExactly("2026-ESCT-P-7");
-        assertThat(count(narrowed, "year", "2027")).as("a choice does not hide its neighbours").isEqualTo(1);
+        assertThat(count(narrowed, "year", "2027"))
+                .as("a choice does not hide its neighbours")
+                .isEqualTo(1);
     }
 
     @Test
@@ -150,7 +155,9 @@ class PrecedentSearchTest {
         PrecedentQuery first = new PrecedentQuery("", Map.of(), PrecedentQuery.Order.NEWEST, 1, 3);
         PrecedentQuery second = new PrecedentQuery("", Map.of(), PrecedentQuery.Order.NEWEST, 2, 3);
         assertThat(library.search(first).hits()).hasSize(3);
-        assertThat(library.search(second).hits()).extracting(PrecedentResults.Hit::slug).containsExactly("2026-ESCT-P-7");
+        assertThat(library.search(second).hits())
+                .extracting(PrecedentResults.Hit::slug)
+                .containsExactly("2026-ESCT-P-7");
     }
 
     private static long count(PrecedentResults results, String facet, String value) {

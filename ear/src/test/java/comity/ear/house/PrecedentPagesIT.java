@@ -104,7 +104,8 @@ class PrecedentPagesIT {
         }
         page.setViewportSize(320, 800);
         page.navigate(url() + "/precedent/search?q=" + MARK);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320")).isTrue();
+        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
+                .isTrue();
     }
 
     @Test
@@ -118,12 +119,17 @@ class PrecedentPagesIT {
             page.navigate(url() + "/decisions/" + slug);
             screenshot(page, "precedent-decision");
             assertThat(axe(page)).isEmpty();
-            assertThat(anonymous().get("/decisions/" + slug + ".pdf").contentType()).contains("pdf");
-            assertThat(anonymous().get("/api/v1/decisions/" + slug + "/seal").jsonPath().getBoolean("whole"))
+            assertThat(anonymous().get("/decisions/" + slug + ".pdf").contentType())
+                    .contains("pdf");
+            assertThat(anonymous()
+                            .get("/api/v1/decisions/" + slug + "/seal")
+                            .jsonPath()
+                            .getBoolean("whole"))
                     .isTrue();
         }
         assertThat(anonymous().get("/decisions/2027-ESCT-P-99999").statusCode()).isEqualTo(404);
-        assertThat(anonymous().get("/decisions/2027-ESCT-P-99999.pdf").statusCode()).isEqualTo(404);
+        assertThat(anonymous().get("/decisions/2027-ESCT-P-99999.pdf").statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -33,8 +33,7 @@ public class DecisionRoutes extends HttpServlet {
             throws IOException, ServletException {
         if (request.getServletPath().equals("/precedents")) {
             String query = request.getQueryString();
-            response.sendRedirect(
-                    request.getContextPath() + "/precedent/search" + (query == null ? "" : "?" + query));
+            response.sendRedirect(request.getContextPath() + "/precedent/search" + (query == null ? "" : "?" + query));
             return;
         }
         String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);

@@ -29,9 +29,7 @@ public class PrecedentWords {
     }
 
     public String remedies(List<String> codes) {
-        return codes.isEmpty()
-                ? "–"
-                : codes.stream().map(this::remedy).collect(Collectors.joining(", "));
+        return codes.isEmpty() ? "–" : codes.stream().map(this::remedy).collect(Collectors.joining(", "));
     }
 
     private String remedy(String code) {

@@ -90,7 +90,9 @@ public class SearchView {
     }
 
     public String getPrev() {
-        return getQuery().page() > 1 ? address(getQuery().narrowed(), order(), getQuery().page() - 1) : "";
+        return getQuery().page() > 1
+                ? address(getQuery().narrowed(), order(), getQuery().page() - 1)
+                : "";
     }
 
     public String getNext() {
@@ -108,12 +110,18 @@ public class SearchView {
 
     public List<Applied> getApplied() {
         List<Applied> applied = new ArrayList<>();
-        getQuery().narrowed().forEach((facet, values) -> values.forEach(value -> {
-            Map<String, Set<String>> without = new LinkedHashMap<>(getQuery().narrowed());
-            without.put(
-                    facet, values.stream().filter(other -> !other.equals(value)).collect(Collectors.toSet()));
-            applied.add(new Applied(words.label(facet, value), address(without, order(), 1)));
-        }));
+        getQuery()
+                .narrowed()
+                .forEach((facet, values) -> values.forEach(value -> {
+                    Map<String, Set<String>> without =
+                            new LinkedHashMap<>(getQuery().narrowed());
+                    without.put(
+                            facet,
+                            values.stream()
+                                    .filter(other -> !other.equals(value))
+                                    .collect(Collectors.toSet()));
+                    applied.add(new Applied(words.label(facet, value), address(without, order(), 1)));
+                }));
         return applied;
     }
 
@@ -122,7 +130,8 @@ public class SearchView {
     }
 
     private String address(Map<String, Set<String>> narrowed, String order, int page) {
-        StringBuilder address = new StringBuilder(request.getContextPath()).append(PATH).append('?');
+        StringBuilder address =
+                new StringBuilder(request.getContextPath()).append(PATH).append('?');
         address.append("q=").append(encoded(getQuery().text()));
         narrowed.forEach((facet, values) -> values.stream()
                 .sorted()

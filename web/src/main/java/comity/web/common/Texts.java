@@ -10,11 +10,15 @@ import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Texts in the reader's language: {@code t['key']}, {@code t.of('key', a, b)}, {@code t.count('key', n)}. */
 @Named("t")
 @RequestScoped
 public class Texts extends AbstractMap<String, String> {
+
+    /** Registers keep instants as they are written everywhere; readers get a date. */
+    private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
     @Inject
     TextBundles bundles;
@@ -72,6 +76,9 @@ public class Texts extends AbstractMap<String, String> {
         }
         if (value instanceof Instant || value instanceof LocalDate) {
             return dates.date(value);
+        }
+        if (value instanceof String instant && INSTANT.matcher(instant).matches()) {
+            return dates.date(Instant.parse(instant));
         }
         if (value instanceof Number number) {
             return NumberFormat.getInstance(locale.locale()).format(number);

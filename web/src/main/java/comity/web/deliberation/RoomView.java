@@ -98,8 +98,9 @@ public class RoomView implements Serializable {
         return getRoom().judges().stream().map(Bench.Judge::name).collect(Collectors.joining(", "));
     }
 
-    public boolean isPhase(String... names) {
-        return Arrays.asList(names).contains(getRoom().phase().name());
+    /** @param names phases parted by spaces */
+    public boolean isPhase(String names) {
+        return Arrays.asList(names.split(" ")).contains(getRoom().phase().name());
     }
 
     /** Whether text, findings and operative part can still be worked on. */

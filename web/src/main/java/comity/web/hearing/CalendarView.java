@@ -4,6 +4,7 @@ import comity.deadline.TribunalCalendar;
 import comity.hearing.Hearing;
 import comity.hearing.HearingReading;
 import comity.hearing.HearingRow;
+import comity.web.common.PageLocale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -38,6 +39,9 @@ public class CalendarView {
     @Inject
     TribunalCalendar calendar;
 
+    @Inject
+    PageLocale locale;
+
     private String month;
     private List<HearingRow> rows;
     private List<HearingRow> next;
@@ -66,6 +70,11 @@ public class CalendarView {
 
     public LocalDate getAfter() {
         return shown().plusMonths(1).atDay(1);
+    }
+
+    /** January 2027. */
+    public String name(LocalDate day) {
+        return DateTimeFormatter.ofPattern("LLLL uuuu", locale.locale()).format(day);
     }
 
     /** The month as it stands in the address. */

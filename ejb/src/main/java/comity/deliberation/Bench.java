@@ -108,7 +108,11 @@ public class Bench {
     }
 
     String presiding(Long caseId) {
-        return judges(caseId).stream().filter(Judge::presiding).map(Judge::id).findFirst().orElse(null);
+        return judges(caseId).stream()
+                .filter(Judge::presiding)
+                .map(Judge::id)
+                .findFirst()
+                .orElse(null);
     }
 
     /** A limit on the Tribunal itself: late acts count, since that they are late has been said. */

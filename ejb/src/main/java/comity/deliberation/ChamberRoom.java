@@ -119,22 +119,22 @@ public class ChamberRoom {
 
     private List<ChamberView.Issue> issues(Deliberation room, List<ChamberNote> notes) {
         return chambers.issues(room.id()).stream()
-                .map(issue -> new ChamberView.Issue(
-                        issue.id(),
-                        issue.words(),
-                        issue.settledAt(),
-                        (int) notes.stream()
-                                .filter(note -> issue.id().equals(note.issueId()) && !note.own())
-                                .map(ChamberNote::authorId)
-                                .distinct()
-                                .count()))
+                .map(issue -> new ChamberView.Issue(issue.id(), issue.words(), issue.settledAt(), (int) notes.stream()
+                        .filter(note -> issue.id().equals(note.issueId()) && !note.own())
+                        .map(ChamberNote::authorId)
+                        .distinct()
+                        .count()))
                 .toList();
     }
 
     private List<ChamberView.Paragraph> operative(Deliberation room, List<Bench.Judge> judges, Actor actor) {
         Map<Long, List<PanelVote>> votes =
                 chambers.votes(room.id()).stream().collect(Collectors.groupingBy(PanelVote::operativeId));
-        String presiding = judges.stream().filter(Bench.Judge::presiding).map(Bench.Judge::id).findFirst().orElse(null);
+        String presiding = judges.stream()
+                .filter(Bench.Judge::presiding)
+                .map(Bench.Judge::id)
+                .findFirst()
+                .orElse(null);
         return chambers.operative(room.id()).stream()
                 .map(paragraph -> {
                     List<PanelVote> cast = votes.getOrDefault(paragraph.id(), List.of());
@@ -145,7 +145,9 @@ public class ChamberRoom {
                             paragraph.id(),
                             paragraph.position(),
                             paragraph.words(),
-                            judges.stream().map(judge -> ballot(judge, byJudge.get(judge.id()))).toList(),
+                            judges.stream()
+                                    .map(judge -> ballot(judge, byJudge.get(judge.id())))
+                                    .toList(),
                             mine == null ? null : mine.inFavour(),
                             VoteCount.of(judges.size(), cast, presiding));
                 })
@@ -171,9 +173,7 @@ public class ChamberRoom {
                 claim.measure(),
                 claim.provisions(),
                 finding == null ? null : finding.result(),
-                finding == null
-                        ? proof.standard(claim.group(), ProofRules.Phase.MERITS)
-                        : finding.standard(),
+                finding == null ? proof.standard(claim.group(), ProofRules.Phase.MERITS) : finding.standard(),
                 finding == null ? List.of() : finding.remedies(),
                 claim.remedies(),
                 finding == null ? null : finding.operative());
@@ -199,7 +199,8 @@ public class ChamberRoom {
     }
 
     private List<ChamberView.Check> beforeTheVote(Deliberation room, List<DraftVersion> versions) {
-        boolean descriptive = !versions.isEmpty() && !versions.get(0).descriptiveText().isEmpty();
+        boolean descriptive =
+                !versions.isEmpty() && !versions.get(0).descriptiveText().isEmpty();
         boolean reasons = !versions.isEmpty() && !versions.get(0).reasonsText().isEmpty();
         List<Integer> open = checks.claimsWithout(room);
         boolean operative = !chambers.operative(room.id()).isEmpty();
@@ -213,7 +214,6 @@ public class ChamberRoom {
                         open.stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 new ChamberView.Check("operative", operative, ""),
                 new ChamberView.Check("issues", issues, ""),
-                new ChamberView.Check(
-                        "interim", room.phase().compareTo(Deliberation.Phase.REVIEW) >= 0, ""));
+                new ChamberView.Check("interim", room.phase().compareTo(Deliberation.Phase.REVIEW) >= 0, ""));
     }
 }

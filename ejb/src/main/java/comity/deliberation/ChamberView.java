@@ -27,7 +27,8 @@ public record ChamberView(
         String summary,
         List<String> keywords) {
 
-    public record Draft(int no, String author, Instant savedAt, String descriptive, String reasons, List<Block> blocks) {}
+    public record Draft(
+            int no, String author, Instant savedAt, String descriptive, String reasons, List<Block> blocks) {}
 
     /** A line of the draft with its running number, and whether it changed since the version before. */
     public record Block(Line.Kind kind, int level, Integer number, String text, boolean changed) {}
@@ -35,7 +36,13 @@ public record ChamberView(
     public record Version(int no, String author, Instant savedAt) {}
 
     public record Note(
-            Long id, Integer paragraph, Long issueId, String author, boolean mine, boolean own, String words,
+            Long id,
+            Integer paragraph,
+            Long issueId,
+            String author,
+            boolean mine,
+            boolean own,
+            String words,
             Instant at) {}
 
     public record Issue(Long id, String words, Instant settledAt, int notes) {}
@@ -63,8 +70,13 @@ public record ChamberView(
     public record Opinion(
             Long id, String judge, boolean mine, OpinionKind kind, List<String> joinedBy, Instant lodgedAt) {}
 
-    public record Comment(InterimComment.Stage stage, comity.access.Side side, boolean nothing, boolean meeting,
-            Long documentId, Instant filedAt) {}
+    public record Comment(
+            InterimComment.Stage stage,
+            comity.access.Side side,
+            boolean nothing,
+            boolean meeting,
+            Long documentId,
+            Instant filedAt) {}
 
     /** A thing to be done before the final vote. */
     public record Check(String key, boolean done, String detail) {}

@@ -38,16 +38,14 @@ public class Chambers {
 
     public List<DraftVersion> versions(Long deliberationId) {
         return entityManager
-                .createQuery(
-                        "from DraftVersion v where v.deliberationId = :id order by v.no desc", DraftVersion.class)
+                .createQuery("from DraftVersion v where v.deliberationId = :id order by v.no desc", DraftVersion.class)
                 .setParameter("id", deliberationId)
                 .getResultList();
     }
 
     public Optional<DraftVersion> draft(Long deliberationId) {
         return entityManager
-                .createQuery(
-                        "from DraftVersion v where v.deliberationId = :id order by v.no desc", DraftVersion.class)
+                .createQuery("from DraftVersion v where v.deliberationId = :id order by v.no desc", DraftVersion.class)
                 .setParameter("id", deliberationId)
                 .setMaxResults(1)
                 .getResultStream()

@@ -9,7 +9,8 @@ import jakarta.validation.constraints.Size;
  * @param words comments, or the precise aspects to be reviewed; blank says that there is nothing
  * @param meeting whether a review meeting is asked
  */
-public record CommentOnDraft(@NotNull Long caseId, @Size(max = 100000) String words, boolean meeting) {
+public record CommentOnDraft(
+        @NotNull Long caseId, @Size(max = 100000) String words, boolean meeting) {
 
     boolean isEmpty() {
         return words == null || words.isBlank();

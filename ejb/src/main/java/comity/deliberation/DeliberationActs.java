@@ -84,8 +84,8 @@ public class DeliberationActs implements CaseActs {
             return;
         }
         InterimComment.Stage stage = InterimReview.stage(room);
-        boolean said = chambers.comments(room.id()).stream()
-                .anyMatch(row -> row.stage() == stage && row.side() == side.get());
+        boolean said =
+                chambers.comments(room.id()).stream().anyMatch(row -> row.stage() == stage && row.side() == side.get());
         String key = stage == InterimComment.Stage.DESCRIPTIVE ? "comment-draft" : "request-review";
         if (said) {
             acts.add(CaseAct.closed(key, "act.deliberation.said", null, 140));
@@ -111,7 +111,9 @@ public class DeliberationActs implements CaseActs {
                             ? CaseAct.open("propose-redactions", path, 90)
                             : CaseAct.closed("propose-redactions", "act.propose-redactions.over", null, 170));
         }
-        if (policy.sitsOn(actor, file.id()) && !published && !redacting.ofCase(file.id()).isEmpty()) {
+        if (policy.sitsOn(actor, file.id())
+                && !published
+                && !redacting.ofCase(file.id()).isEmpty()) {
             acts.add(CaseAct.open("rule-redactions", path, redacting.isRulingDue(file.id()) ? 30 : 150));
         }
         if (policy.isRegistry(actor) && !published) {

@@ -1,9 +1,9 @@
 package comity.deliberation;
 
 import comity.common.Actor;
+import comity.decision.StandardOfProof;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
-import comity.decision.StandardOfProof;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -25,7 +25,9 @@ public class Drafting {
 
     /** Summary and keywords that will stand on the decision. */
     public record DescribeDecision(
-            @NotNull Long caseId, @Size(max = 4000) String summary, @Size(max = 30) List<String> keywords) {}
+            @NotNull Long caseId,
+            @Size(max = 4000) String summary,
+            @Size(max = 30) List<String> keywords) {}
 
     @Inject
     CaseFiles files;
@@ -155,7 +157,10 @@ public class Drafting {
         List<String> keywords = words.keywords() == null ? List.of() : words.keywords();
         room.describe(
                 words.summary(),
-                keywords.stream().map(String::strip).filter(word -> !word.isEmpty()).toList());
+                keywords.stream()
+                        .map(String::strip)
+                        .filter(word -> !word.isEmpty())
+                        .toList());
         bench.note(words.caseId(), "summary", actor);
     }
 

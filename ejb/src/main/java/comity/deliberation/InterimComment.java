@@ -52,7 +52,8 @@ public class InterimComment {
 
     protected InterimComment() {}
 
-    InterimComment(Long deliberationId, Stage stage, Side side, CommentOnDraft said, Long documentId, Instant at, String by) {
+    InterimComment(
+            Long deliberationId, Stage stage, Side side, CommentOnDraft said, Long documentId, Instant at, String by) {
         this.deliberationId = deliberationId;
         this.stage = stage;
         this.side = side;

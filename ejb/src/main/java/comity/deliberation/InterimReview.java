@@ -80,7 +80,10 @@ public class InterimReview {
         String code = code(stage);
         if (deadlines.find(caseId, code).isEmpty()) {
             deadlines.start(caseId, code, servedAt, Obligor.BOTH);
-            news.fire(stage == InterimComment.Stage.DESCRIPTIVE ? new DraftDelivered(caseId) : new InterimDelivered(caseId));
+            news.fire(
+                    stage == InterimComment.Stage.DESCRIPTIVE
+                            ? new DraftDelivered(caseId)
+                            : new InterimDelivered(caseId));
         }
     }
 

@@ -28,7 +28,12 @@ public class Owed {
 
     /** A panel the judge sits on. */
     public record PanelRow(
-            Long caseId, String reference, String title, CaseState state, boolean presiding, String nextCode,
+            Long caseId,
+            String reference,
+            String title,
+            CaseState state,
+            boolean presiding,
+            String nextCode,
             Instant nextDue) {}
 
     /**
@@ -37,7 +42,8 @@ public class Owed {
      * @param key text key {@code owed.<key>}
      * @param detail paragraph numbers or a count
      */
-    public record Debt(String key, String reference, String title, String detail, String code, Instant due, String path) {}
+    public record Debt(
+            String key, String reference, String title, String detail, String code, Instant due, String path) {}
 
     /** The latest draft of a deliberation the judge takes part in. */
     public record DraftRow(String reference, String title, int no, String author, int paragraphs, Instant savedAt) {}
@@ -73,8 +79,8 @@ public class Owed {
             if (file.state() == CaseState.CLOSED) {
                 continue;
             }
-            boolean presides = seats.stream()
-                    .anyMatch(seat -> seat.caseId().equals(file.id()) && seat.role() == CourtRole.PPJ);
+            boolean presides =
+                    seats.stream().anyMatch(seat -> seat.caseId().equals(file.id()) && seat.role() == CourtRole.PPJ);
             panels.add(panel(file, presides));
             Deliberation room = rooms.get(file.id());
             if (room != null) {
@@ -109,7 +115,8 @@ public class Owed {
                             file.title(),
                             version.no(),
                             version.authorName(),
-                            version.descriptiveText().count() + version.reasonsText().count(),
+                            version.descriptiveText().count()
+                                    + version.reasonsText().count(),
                             version.savedAt())));
         }
     }

@@ -107,7 +107,11 @@ public class PanelCourse {
         if (!deadlines.expire(caseId, code)) {
             return;
         }
-        String due = deadlines.find(caseId, code).map(Deadline::dueAt).map(Instant::toString).orElse("");
+        String due = deadlines
+                .find(caseId, code)
+                .map(Deadline::dueAt)
+                .map(Instant::toString)
+                .orElse("");
         docket.record(file, NewEntry.of("panel.overdue").stage("S22").args(code, due));
     }
 
@@ -125,7 +129,10 @@ public class PanelCourse {
                 NewEntry.of("panel.reasons")
                         .by(actor, Side.PNL)
                         .stage("S22")
-                        .args(reasons.code(), reasons.reasons(), reasons.estimate().toString()));
+                        .args(
+                                reasons.code(),
+                                reasons.reasons(),
+                                reasons.estimate().toString()));
     }
 
     public Deliberation.Phase phase(Long caseId) {

@@ -39,7 +39,10 @@ public class PanelOpinions {
     /** A judge says, before the vote closes, that he will add his own words. */
     public void announce(Long caseId, OpinionKind kind, List<String> joinedBy, Actor actor) {
         Deliberation room = bench.enterAsJudge(caseId, actor);
-        room.require(Deliberation.Phase.INTERIM, Deliberation.Phase.REQUESTS, Deliberation.Phase.REVIEW,
+        room.require(
+                Deliberation.Phase.INTERIM,
+                Deliberation.Phase.REQUESTS,
+                Deliberation.Phase.REVIEW,
                 Deliberation.Phase.VOTING);
         if (mine(room, actor) != null) {
             throw new OpinionAnnounced();

@@ -75,7 +75,8 @@ public class PanelVoting {
                         vote -> vote.change(inFavour, now),
                         () -> chambers.add(new PanelVote(operativeId, actor, inFavour, now)));
         bench.note(caseId, "vote", actor, String.valueOf(paragraph.position()), inFavour ? "FOR" : "AGAINST");
-        if (room.phase() == Deliberation.Phase.VOTING && count(caseId, paragraph).isComplete()) {
+        if (room.phase() == Deliberation.Phase.VOTING
+                && count(caseId, paragraph).isComplete()) {
             news.fire(new ParagraphVoted(caseId, operativeId));
         }
     }

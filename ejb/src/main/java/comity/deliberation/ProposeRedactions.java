@@ -7,7 +7,8 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** A party proposes what the public version should leave out (S23); an empty list says that nothing should. */
-public record ProposeRedactions(@NotNull Long caseId, @Size(max = 200) @Valid List<Proposed> proposals) {
+public record ProposeRedactions(
+        @NotNull Long caseId, @Size(max = 200) @Valid List<Proposed> proposals) {
 
     public ProposeRedactions {
         proposals = proposals == null ? List.of() : List.copyOf(proposals);

@@ -87,7 +87,8 @@ public class Publishing {
                 if (redaction.paragraph() != null) {
                     replaced.put(redaction.paragraph(), redaction.replacement());
                 }
-                if (redaction.protectedName() != null && !redaction.protectedName().isBlank()) {
+                if (redaction.protectedName() != null
+                        && !redaction.protectedName().isBlank()) {
                     pseudonyms.put(redaction.protectedName(), redaction.replacement());
                 }
                 log.add((redaction.paragraph() == null ? "" : "§ " + redaction.paragraph() + ": ")

@@ -87,8 +87,7 @@ public class Redacting {
             throw new DeadlinePassed("TL-60", deadlines.dueAt(file.id(), "TL-60"));
         }
         Instant now = clock.instant();
-        proposed.proposals()
-                .forEach(one -> chambers.add(new Redaction(one, file.id(), decision, side, actor, now)));
+        proposed.proposals().forEach(one -> chambers.add(new Redaction(one, file.id(), decision, side, actor, now)));
         String kind = proposed.proposals().isEmpty() ? "redaction.none" : "redaction.proposed";
         docket.record(
                 file,
@@ -158,8 +157,7 @@ public class Redacting {
     /** Whether somebody may see the proposals: the parties, the panel, the Registry and editors. */
     public void requireSight(Actor actor, Long caseId) {
         if (!policy.holds(actor, CourtRole.EDT)) {
-            policy.requireRead(
-                    actor, new comity.access.Guarded(caseId, AccessClass.PTY, null, null));
+            policy.requireRead(actor, new comity.access.Guarded(caseId, AccessClass.PTY, null, null));
         }
     }
 }

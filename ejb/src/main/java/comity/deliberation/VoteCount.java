@@ -10,8 +10,8 @@ public record VoteCount(int judges, int inFavour, int against, boolean presiding
 
     public static VoteCount of(int judges, Collection<PanelVote> votes, String presidingId) {
         int favour = (int) votes.stream().filter(PanelVote::inFavour).count();
-        boolean presiding =
-                votes.stream().anyMatch(vote -> vote.inFavour() && vote.judgeId().equals(presidingId));
+        boolean presiding = votes.stream()
+                .anyMatch(vote -> vote.inFavour() && vote.judgeId().equals(presidingId));
         return new VoteCount(judges, favour, votes.size() - favour, presiding);
     }
 

@@ -50,7 +50,9 @@ public class VotedDecision {
                 file.language(),
                 file.title(),
                 room.summary(),
-                sitting.stream().map(j -> new Judge(j.id(), j.name(), j.presiding())).toList(),
+                sitting.stream()
+                        .map(j -> new Judge(j.id(), j.name(), j.presiding()))
+                        .toList(),
                 body,
                 operative(room, sitting),
                 outcomes(file, room),

@@ -6,4 +6,8 @@ import jakarta.validation.constraints.Size;
 
 /** A judge writes a note (S20); without issue or paragraph it is on the whole. */
 public record WriteNote(
-        @NotNull Long caseId, Long issueId, Integer paragraph, boolean own, @NotBlank @Size(max = 20000) String words) {}
+        @NotNull Long caseId,
+        Long issueId,
+        Integer paragraph,
+        boolean own,
+        @NotBlank @Size(max = 20000) String words) {}

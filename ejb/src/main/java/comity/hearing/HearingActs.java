@@ -44,7 +44,8 @@ public class HearingActs implements CaseActs {
             ofTribunal(file, actor, hearing, acts);
         } else if (policy.may(actor, file.id(), "S19", Act.FILE)
                 && policy.sideOf(actor, file.id()).filter(Side::isParty).isPresent()) {
-            hearing.ifPresent(h -> ofParty(file, h, policy.sideOf(actor, file.id()).orElseThrow(), path, acts));
+            hearing.ifPresent(
+                    h -> ofParty(file, h, policy.sideOf(actor, file.id()).orElseThrow(), path, acts));
         }
         return acts;
     }
@@ -73,9 +74,10 @@ public class HearingActs implements CaseActs {
             case OPEN -> acts.add(CaseAct.open("hold-hearing", path, 30));
             case RISEN -> {
                 if (presides) {
-                    acts.add(settled(file.id())
-                            ? CaseAct.open("close-hearing", path, 20)
-                            : CaseAct.closed("close-hearing", "act.close-hearing.record", due(file.id()), 120));
+                    acts.add(
+                            settled(file.id())
+                                    ? CaseAct.open("close-hearing", path, 20)
+                                    : CaseAct.closed("close-hearing", "act.close-hearing.record", due(file.id()), 120));
                 }
             }
             case CLOSED -> {

@@ -29,11 +29,16 @@ import java.time.Clock;
 public class HearingAnswers {
 
     /** A judge asks a party. */
-    public record AskQuestion(@NotNull Long caseId, @NotNull Side side, @NotBlank @Size(max = 4000) String words) {}
+    public record AskQuestion(
+            @NotNull Long caseId,
+            @NotNull Side side,
+            @NotBlank @Size(max = 4000) String words) {}
 
     /** A party answers. */
     public record AnswerQuestion(
-            @NotNull Long caseId, @NotNull Long questionId, @NotBlank @Size(max = 20000) String words) {}
+            @NotNull Long caseId,
+            @NotNull Long questionId,
+            @NotBlank @Size(max = 20000) String words) {}
 
     @Inject
     CaseFiles files;

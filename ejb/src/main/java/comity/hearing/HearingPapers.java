@@ -66,8 +66,8 @@ public class HearingPapers {
                 .meta(t.text("closedParts"), hearing.closedParts());
         List<List<String>> rows = new ArrayList<>();
         hearing.speakers()
-                .forEach(line -> rows.add(List.of(
-                        t.text("side." + line.side()), line.speaker(), String.valueOf(line.minutes()))));
+                .forEach(line -> rows.add(
+                        List.of(t.text("side." + line.side()), line.speaker(), String.valueOf(line.minutes()))));
         if (!rows.isEmpty()) {
             paper.table(
                     t.text("speakers"), List.of(t.text("side"), t.text("speaker"), t.text("minutes.allowed")), rows);
@@ -78,8 +78,7 @@ public class HearingPapers {
     Document list(CaseFile file, Side side, NameWitnesses list, Actor actor) {
         PaperTexts t = PaperTexts.of("hearing", file.language());
         List<List<String>> rows = new ArrayList<>();
-        list.named()
-                .forEach(named -> rows.add(List.of(t.text("kind." + named.kind()), named.name(), named.subject())));
+        list.named().forEach(named -> rows.add(List.of(t.text("kind." + named.kind()), named.name(), named.subject())));
         Paper.Composer paper = begin(file, t, "list")
                 .meta(t.text("side"), t.text("side." + side))
                 .meta(t.text("filedBy"), actor.name())
@@ -117,8 +116,7 @@ public class HearingPapers {
     }
 
     private Document print(CaseFile file, String type, String title, AccessClass accessClass, Paper paper) {
-        NewDocument meta =
-                new NewDocument(file.id(), type, null, title, accessClass, Side.TRIBUNAL, file.language());
+        NewDocument meta = new NewDocument(file.id(), type, null, title, accessClass, Side.TRIBUNAL, file.language());
         return documents.print(file.id(), meta, papers.print(paper));
     }
 

@@ -27,7 +27,8 @@ public class HearingReading {
     TribunalCalendar calendar;
 
     public List<HearingRow> month(YearMonth month) {
-        Instant from = month.atDay(1).minusDays(20).atStartOfDay(calendar.zone()).toInstant();
+        Instant from =
+                month.atDay(1).minusDays(20).atStartOfDay(calendar.zone()).toInstant();
         Instant to = month.plusMonths(1).atDay(1).atStartOfDay(calendar.zone()).toInstant();
         return hearings.between(from, to);
     }

@@ -65,7 +65,8 @@ public class HearingSitting {
         settleOpening(file.id());
         String appeared = String.valueOf(command.present().size());
         docket.record(
-                file, line(resumed ? "hearing.resumed" : "hearing.opened", actor).args(hearing.room(), appeared));
+                file,
+                line(resumed ? "hearing.resumed" : "hearing.opened", actor).args(hearing.room(), appeared));
         for (Side side : away) {
             docket.record(file, line("hearing.absent", actor).args(side.name()));
             news.absent(file.id(), side);
@@ -106,8 +107,7 @@ public class HearingSitting {
         hearing.rise(filed.transcript().id(), now);
         hearingRecord.startLimits(hearing, now);
         docket.record(
-                file,
-                line("hearing.record", actor).access(AccessClass.PTY).documents(filed.all()));
+                file, line("hearing.record", actor).access(AccessClass.PTY).documents(filed.all()));
         news.rose(caseId);
     }
 

@@ -60,8 +60,7 @@ public class Hearings {
 
     public List<HearingQuestion> questions(Long hearingId) {
         return entityManager
-                .createQuery(
-                        "from HearingQuestion q where q.hearingId = :hearing order by q.id", HearingQuestion.class)
+                .createQuery("from HearingQuestion q where q.hearingId = :hearing order by q.id", HearingQuestion.class)
                 .setParameter("hearing", hearingId)
                 .getResultList();
     }

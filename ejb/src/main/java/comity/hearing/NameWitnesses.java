@@ -8,7 +8,9 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 
 /** A party's list of witnesses and experts (TL-95). */
-public record NameWitnesses(@NotNull Long caseId, @NotEmpty @Size(max = 50) @Valid List<Named> named) {
+public record NameWitnesses(
+        @NotNull Long caseId,
+        @NotEmpty @Size(max = 50) @Valid List<Named> named) {
 
     public NameWitnesses {
         named = named == null ? List.of() : List.copyOf(named);

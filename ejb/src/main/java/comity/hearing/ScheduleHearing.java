@@ -35,5 +35,7 @@ public record ScheduleHearing(
     }
 
     public record SpeakerLine(
-            @NotNull Side side, @NotBlank @Size(max = 200) String speaker, @Min(1) @Max(600) int minutes) {}
+            @NotNull Side side,
+            @NotBlank @Size(max = 200) String speaker,
+            @Min(1) @Max(600) int minutes) {}
 }

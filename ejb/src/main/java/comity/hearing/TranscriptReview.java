@@ -57,7 +57,8 @@ public class TranscriptReview {
             throw new DeadlinePassed("TL-51", deadlines.dueAt(file.id(), "TL-51"));
         }
         keep(filed, actor, side, hearing);
-        NewEntry line = NewEntry.of(filed.passages().isEmpty() ? "hearing.transcript.right" : "hearing.transcript.corrected")
+        NewEntry line = NewEntry.of(
+                        filed.passages().isEmpty() ? "hearing.transcript.right" : "hearing.transcript.corrected")
                 .by(actor, side)
                 .stage("S19")
                 .access(AccessClass.PTY);
@@ -77,8 +78,8 @@ public class TranscriptReview {
             hearings.add(new TranscriptCorrection(hearing.id(), side, null, null, actor, now));
         }
         filed.passages()
-                .forEach(passage -> hearings.add(new TranscriptCorrection(
-                        hearing.id(), side, passage.place(), passage.reads(), actor, now)));
+                .forEach(passage -> hearings.add(
+                        new TranscriptCorrection(hearing.id(), side, passage.place(), passage.reads(), actor, now)));
     }
 
     private Set<Side> spoken(Hearing hearing) {

@@ -63,7 +63,8 @@ class ChambersSecrecyTest {
             @Override
             public List<Membership> seatsOf(String person, Long caseId) {
                 return SEATS.stream()
-                        .filter(seat -> seat.personId().equals(person) && seat.caseId().equals(caseId))
+                        .filter(seat ->
+                                seat.personId().equals(person) && seat.caseId().equals(caseId))
                         .toList();
             }
 
@@ -88,9 +89,10 @@ class ChambersSecrecyTest {
     @TestFactory
     List<DynamicTest> who_sits_reads_chambers() {
         return List.of("presiding", "judge", "sworn").stream()
-                .map(person -> DynamicTest.dynamicTest(person, () -> assertThat(
-                                policy.mayRead(actor(person), paper(MINE, AccessClass.CHB)))
-                        .isTrue()))
+                .map(person -> DynamicTest.dynamicTest(
+                        person,
+                        () -> assertThat(policy.mayRead(actor(person), paper(MINE, AccessClass.CHB)))
+                                .isTrue()))
                 .toList();
     }
 
@@ -111,9 +113,10 @@ class ChambersSecrecyTest {
                         "stranger",
                         "nobody")
                 .stream()
-                .map(person -> DynamicTest.dynamicTest(person, () -> assertThat(
-                                policy.mayRead(actor(person), paper(MINE, AccessClass.CHB)))
-                        .isFalse()))
+                .map(person -> DynamicTest.dynamicTest(
+                        person,
+                        () -> assertThat(policy.mayRead(actor(person), paper(MINE, AccessClass.CHB)))
+                                .isFalse()))
                 .toList();
     }
 

@@ -11,7 +11,8 @@ class DraftTextTest {
 
     @Test
     void headings_quotations_and_paragraphs_are_told_apart() {
-        DraftText text = DraftText.of("# A. Facts\n\nFirst line\nstill the first.\n\n> He said so.\n\n## Detail\n\nSecond.");
+        DraftText text =
+                DraftText.of("# A. Facts\n\nFirst line\nstill the first.\n\n> He said so.\n\n## Detail\n\nSecond.");
         assertThat(text.lines())
                 .containsExactly(
                         Line.heading(1, "A. Facts"),

@@ -45,7 +45,9 @@ class VoteCountTest {
     void with_an_odd_bench_there_is_no_tie() {
         for (int judges : List.of(1, 3, 5, 7)) {
             for (int inFavour = 0; inFavour <= judges; inFavour++) {
-                assertThat(VoteCount.of(judges, votes(inFavour, judges - inFavour), "judge0").isTie()).isFalse();
+                assertThat(VoteCount.of(judges, votes(inFavour, judges - inFavour), "judge0")
+                                .isTie())
+                        .isFalse();
             }
         }
     }

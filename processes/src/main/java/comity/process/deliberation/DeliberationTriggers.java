@@ -1,6 +1,5 @@
 package comity.process.deliberation;
 
-import comity.process.common.Correlation;
 import comity.deliberation.CommentsClosed;
 import comity.deliberation.DescriptiveSent;
 import comity.deliberation.DraftDelivered;
@@ -12,6 +11,7 @@ import comity.deliberation.RequestsClosed;
 import comity.deliberation.VoteClosed;
 import comity.deliberation.VoteOpened;
 import comity.deliberation.VoteReopened;
+import comity.process.common.Correlation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,10 +1,10 @@
 package comity.process.deliberation;
 
-import comity.process.common.Correlation;
 import comity.decision.DecisionPublished;
 import comity.deliberation.DecisionSealed;
 import comity.deliberation.ProposalsClosed;
 import comity.deliberation.RedactionsRuled;
+import comity.process.common.Correlation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

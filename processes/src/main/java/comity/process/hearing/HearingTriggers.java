@@ -1,6 +1,5 @@
 package comity.process.hearing;
 
-import comity.process.common.Correlation;
 import comity.hearing.HearingAdjourned;
 import comity.hearing.HearingClosed;
 import comity.hearing.HearingOpened;
@@ -8,6 +7,7 @@ import comity.hearing.HearingRose;
 import comity.hearing.HearingScheduled;
 import comity.hearing.QuestionsAnswered;
 import comity.hearing.TranscriptSettled;
+import comity.process.common.Correlation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -135,7 +135,8 @@ class DeliberationTest extends ProcessTest {
         sendInterim();
         complete("request-review");
         complete("open-vote");
-        List<Task> votes = tasks.createTaskQuery().taskDefinitionKey("cast-votes").list();
+        List<Task> votes =
+                tasks.createTaskQuery().taskDefinitionKey("cast-votes").list();
         assertThat(votes)
                 .extracting(task -> tasks.getVariable(task.getId(), "operativeId"))
                 .containsExactlyInAnyOrder(11L, 12L);

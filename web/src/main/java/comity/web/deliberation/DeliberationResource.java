@@ -63,14 +63,19 @@ public class DeliberationResource {
     @HeaderParam("Idempotency-Key")
     String key;
 
-    public record DraftIn(int from, @NotNull String descriptive, @NotNull String reasons) {}
+    public record DraftIn(
+            int from, @NotNull String descriptive, @NotNull String reasons) {}
 
     public record OperativeIn(@NotNull List<String> paragraphs) {}
 
     public record FindingIn(
             @NotNull ClaimResult result, StandardOfProof standard, List<String> remedies, Integer operative) {}
 
-    public record NoteIn(Long issue, Integer paragraph, boolean own, @NotBlank String words) {}
+    public record NoteIn(
+            Long issue,
+            Integer paragraph,
+            boolean own,
+            @NotBlank String words) {}
 
     public record IssueIn(@NotBlank String words) {}
 
@@ -94,32 +99,46 @@ public class DeliberationResource {
     @Path("draft")
     @Operation(summary = "Save the draft as a new version; refused when somebody else has saved meanwhile (S20)")
     public Response draft(@Valid @NotNull DraftIn in) {
-        return desk.file(reference, key, in, (id, actor) -> drafting.save(
-                new SaveDraft(id, in.from(), in.descriptive(), in.reasons()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> drafting.save(new SaveDraft(id, in.from(), in.descriptive(), in.reasons()), actor));
     }
 
     @PUT
     @Path("operative")
     @Operation(summary = "Replace the operative part (S20)")
     public Response operative(@Valid @NotNull OperativeIn in) {
-        return desk.file(reference, key, in, (id, actor) -> drafting.propose(
-                new Drafting.ProposeOperative(id, in.paragraphs()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> drafting.propose(new Drafting.ProposeOperative(id, in.paragraphs()), actor));
     }
 
     @PUT
     @Path("claims/{no}/finding")
     @Operation(summary = "Find on a claim; the standard of proof comes from the table unless named (S20)")
     public Response finding(@PathParam("no") int no, @Valid @NotNull FindingIn in) {
-        return desk.file(reference, key, in, (id, actor) -> drafting.find(
-                new FindOnClaim(id, no, in.result(), in.standard(), in.remedies(), in.operative()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> drafting.find(
+                        new FindOnClaim(id, no, in.result(), in.standard(), in.remedies(), in.operative()), actor));
     }
 
     @POST
     @Path("notes")
     @Operation(summary = "Write a note (S20)")
     public Response note(@Valid @NotNull NoteIn in) {
-        return desk.file(reference, key, in, (id, actor) -> drafting.write(
-                new WriteNote(id, in.issue(), in.paragraph(), in.own(), in.words()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) ->
+                        drafting.write(new WriteNote(id, in.issue(), in.paragraph(), in.own(), in.words()), actor));
     }
 
     @POST
@@ -140,8 +159,12 @@ public class DeliberationResource {
     @Path("summary")
     @Operation(summary = "Summary and keywords of the decision (S20)")
     public Response summary(@Valid @NotNull SummaryIn in) {
-        return desk.file(reference, key, in, (id, actor) -> drafting.describe(
-                new Drafting.DescribeDecision(id, in.summary(), in.keywords()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) ->
+                        drafting.describe(new Drafting.DescribeDecision(id, in.summary(), in.keywords()), actor));
     }
 
     @PUT
@@ -190,8 +213,7 @@ public class DeliberationResource {
     @Path("operative/{paragraph}/vote")
     @Operation(summary = "Vote on an operative paragraph, by name (S20)")
     public Response vote(@PathParam("paragraph") Long paragraph, @Valid @NotNull VoteIn in) {
-        return desk.file(
-                reference, key, in, (id, actor) -> voting.cast(id, paragraph, in.inFavour(), actor));
+        return desk.file(reference, key, in, (id, actor) -> voting.cast(id, paragraph, in.inFavour(), actor));
     }
 
     @POST

@@ -42,9 +42,7 @@ public class DraftForm implements Serializable {
         from = room.draft().no();
         descriptive = room.draft().descriptive();
         reasons = room.draft().reasons();
-        operative = room.operative().stream()
-                .map(ChamberView.Paragraph::words)
-                .collect(Collectors.joining("\n\n"));
+        operative = room.operative().stream().map(ChamberView.Paragraph::words).collect(Collectors.joining("\n\n"));
         summary = room.summary();
         keywords = String.join("\n", room.keywords());
     }

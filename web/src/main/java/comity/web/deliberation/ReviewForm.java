@@ -58,7 +58,8 @@ public class ReviewForm implements Serializable {
     /** Why the party cannot speak now, or null. */
     public String getReason() {
         return cases.acts(head.id(), actor()).stream()
-                .filter(act -> !act.open() && (act.key().equals("comment-draft") || act.key().equals("request-review")))
+                .filter(act -> !act.open()
+                        && (act.key().equals("comment-draft") || act.key().equals("request-review")))
                 .map(CaseAct::reasonKey)
                 .findFirst()
                 .orElse(null);

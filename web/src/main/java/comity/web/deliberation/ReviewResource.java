@@ -66,26 +66,37 @@ public class ReviewResource {
 
     public record CommentIn(String words, boolean meeting) {}
 
-    public record DelayIn(@NotBlank String code, @NotBlank String reasons, @NotNull LocalDate estimate) {}
+    public record DelayIn(
+            @NotBlank String code,
+            @NotBlank String reasons,
+            @NotNull LocalDate estimate) {}
 
     public record RedactionsIn(List<ProposeRedactions.Proposed> proposals) {}
 
-    public record RulingIn(@NotNull Boolean granted, @NotBlank String reasons) {}
+    public record RulingIn(
+            @NotNull Boolean granted, @NotBlank String reasons) {}
 
     @POST
     @Path("draft-comments")
     @Operation(summary = "Comment on the descriptive draft, or ask for review of the interim report (TL-53, TL-55)")
     public Response comment(@Valid @NotNull CommentIn in) {
-        return desk.file(reference, key, in, (id, actor) -> review.comment(
-                new CommentOnDraft(id, in.words(), in.meeting()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> review.comment(new CommentOnDraft(id, in.words(), in.meeting()), actor));
     }
 
     @POST
     @Path("delay-reasons")
     @Operation(summary = "The presiding judge explains a missed limit (TL-52 to TL-59)")
     public Response explain(@Valid @NotNull DelayIn in) {
-        return desk.file(reference, key, in, (id, actor) -> course.explain(
-                new PanelCourse.ExplainDelay(id, in.code(), in.reasons(), in.estimate()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> course.explain(
+                        new PanelCourse.ExplainDelay(id, in.code(), in.reasons(), in.estimate()), actor));
     }
 
     @POST
@@ -107,16 +118,20 @@ public class ReviewResource {
     @Path("redactions")
     @Operation(summary = "Propose redactions of the public version (TL-60)")
     public Response propose(@Valid @NotNull RedactionsIn in) {
-        return desk.file(reference, key, in, (id, actor) -> redacting.propose(
-                new ProposeRedactions(id, in.proposals()), actor));
+        return desk.file(
+                reference, key, in, (id, actor) -> redacting.propose(new ProposeRedactions(id, in.proposals()), actor));
     }
 
     @POST
     @Path("redactions/{redaction}/ruling")
     @Operation(summary = "The panel rules on a proposed redaction (TL-60)")
     public Response rule(@PathParam("redaction") Long redaction, @Valid @NotNull RulingIn in) {
-        return desk.file(reference, key, in, (id, actor) -> redacting.rule(
-                new Redacting.RuleOnRedaction(id, redaction, in.granted(), in.reasons()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> redacting.rule(
+                        new Redacting.RuleOnRedaction(id, redaction, in.granted(), in.reasons()), actor));
     }
 
     @POST

@@ -154,11 +154,14 @@ public class RoomView implements Serializable {
         if (claim.result() == null) {
             return "deliberation.noFinding";
         }
-        if (claim.operative() == null || claim.operative() > getRoom().operative().size()) {
+        if (claim.operative() == null
+                || claim.operative() > getRoom().operative().size()) {
             return "deliberation.noParagraph";
         }
         var count = getRoom().operative().get(claim.operative() - 1).count();
-        return count.isCarried() ? "deliberation.carried" : count.isComplete() ? "deliberation.lost" : "deliberation.open";
+        return count.isCarried()
+                ? "deliberation.carried"
+                : count.isComplete() ? "deliberation.lost" : "deliberation.open";
     }
 
     public String mark(ChamberView.Claim claim) {

@@ -142,7 +142,9 @@ public class CalendarView {
     }
 
     public boolean isFree() {
-        return getWeeks().stream().flatMap(List::stream).allMatch(cell -> cell.slots().isEmpty());
+        return getWeeks().stream()
+                .flatMap(List::stream)
+                .allMatch(cell -> cell.slots().isEmpty());
     }
 
     /** Hearings still to come, the nearest first. */

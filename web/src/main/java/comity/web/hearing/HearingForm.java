@@ -88,15 +88,13 @@ public class HearingForm implements Serializable {
 
     public String rise() {
         List<Long> file = UploadIds.of(transcriptFile);
-        sitting.rise(
-                about.caseId(), UploadIds.of(minutes), file.isEmpty() ? null : file.get(0), about.actor());
+        sitting.rise(about.caseId(), UploadIds.of(minutes), file.isEmpty() ? null : file.get(0), about.actor());
         return done("hearing.rise.done");
     }
 
     public String ask() {
         answers.ask(
-                new HearingAnswers.AskQuestion(about.caseId(), TypedLines.side("side", side), question),
-                about.actor());
+                new HearingAnswers.AskQuestion(about.caseId(), TypedLines.side("side", side), question), about.actor());
         return done("hearing.ask.done");
     }
 

@@ -1,5 +1,6 @@
 package comity.web.hearing;
 
+import comity.access.Side;
 import comity.hearing.CorrectTranscript;
 import comity.hearing.HearingAnswers;
 import comity.hearing.HearingReading;
@@ -10,7 +11,6 @@ import comity.hearing.NameWitnesses;
 import comity.hearing.OpenHearing;
 import comity.hearing.ScheduleHearing;
 import comity.hearing.TranscriptReview;
-import comity.access.Side;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -94,17 +94,21 @@ public class HearingResource {
     @Path("schedule")
     @Operation(summary = "Fix or move the hearing with the notice of TL-49 (S19)")
     public Response schedule(@Valid @NotNull ScheduleIn in) {
-        return desk.file(reference, key, in, (id, actor) -> scheduling.schedule(
-                new ScheduleHearing(
-                        id,
-                        in.room(),
-                        in.stream(),
-                        in.languages() == null ? List.of("en") : in.languages(),
-                        in.opensAt(),
-                        in.days() == null ? 1 : in.days(),
-                        in.closedParts(),
-                        in.speakers()),
-                actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> scheduling.schedule(
+                        new ScheduleHearing(
+                                id,
+                                in.room(),
+                                in.stream(),
+                                in.languages() == null ? List.of("en") : in.languages(),
+                                in.opensAt(),
+                                in.days() == null ? 1 : in.days(),
+                                in.closedParts(),
+                                in.speakers()),
+                        actor));
     }
 
     @POST
@@ -140,16 +144,22 @@ public class HearingResource {
     @Path("questions")
     @Operation(summary = "A judge asks a party a question to be answered in writing (TL-88)")
     public Response ask(@Valid @NotNull QuestionIn in) {
-        return desk.file(reference, key, in, (id, actor) -> answers.ask(
-                new HearingAnswers.AskQuestion(id, in.side(), in.words()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> answers.ask(new HearingAnswers.AskQuestion(id, in.side(), in.words()), actor));
     }
 
     @POST
     @Path("questions/{question}/answer")
     @Operation(summary = "A party answers a judge's question in writing (TL-88)")
     public Response answer(@PathParam("question") Long question, @Valid @NotNull AnswerIn in) {
-        return desk.file(reference, key, in, (id, actor) -> answers.answer(
-                new HearingAnswers.AnswerQuestion(id, question, in.words()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> answers.answer(new HearingAnswers.AnswerQuestion(id, question, in.words()), actor));
     }
 
     @POST

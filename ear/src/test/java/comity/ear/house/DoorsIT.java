@@ -9,6 +9,8 @@ import static comity.ear.house.House.url;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import io.restassured.RestAssured;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Who gets in by which door. */
@@ -64,5 +66,47 @@ class DoorsIT {
         page.waitForURL(address -> address.startsWith(url()));
         page.navigate(url() + "/home");
         assertThat(page.url()).contains("/protocol/openid-connect/auth");
+    }
+
+    @Test
+    void a_session_ended_at_the_provider_ends_here_too() {
+        Page page = browser("xc.counsel");
+        page.navigate(url() + "/home");
+        assertThat(page.url()).startsWith(url());
+
+        endAtTheProvider("xc.counsel");
+
+        page.navigate(url() + "/home");
+        assertThat(page.url()).contains("/protocol/openid-connect/auth");
+    }
+
+    /** What an administrator of the identity provider does when he ends a person's sessions. */
+    private static void endAtTheProvider(String login) {
+        Map<String, String> house = House.running().environment();
+        String keycloak = house.get("COMITY_KEYCLOAK_URL");
+        String token = RestAssured.given()
+                .formParam("grant_type", "client_credentials")
+                .formParam("client_id", "comity-service")
+                .formParam("client_secret", house.get("COMITY_SERVICE_SECRET"))
+                .post(keycloak + "/realms/comity/protocol/openid-connect/token")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("access_token");
+        String users = keycloak + "/admin/realms/comity/users";
+        String id = RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .get(users + "?exact=true&username=" + login)
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("[0].id");
+        RestAssured.given()
+                .auth()
+                .oauth2(token)
+                .post(users + "/" + id + "/logout")
+                .then()
+                .statusCode(204);
     }
 }

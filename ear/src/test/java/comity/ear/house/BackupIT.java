@@ -1,0 +1,121 @@
+package comity.ear.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import comity.ear.launch.Backup;
+import comity.ear.launch.Refused;
+import comity.ear.launch.Restore;
+import comity.ear.launch.Settings;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** A copy of the open house has the same rows and the same documents as the house. */
+class BackupIT {
+
+    private static final String RECORD = "select table_name from information_schema.tables where table_schema = 'public'"
+            + " and table_type = 'BASE TABLE' and table_name not like 'act\\_%' order by 1";
+
+    @Test
+    void a_backup_of_the_open_house_restores_every_row_document_and_account() throws Exception {
+        comity.ear.launch.House house = House.running();
+        Path build = house.settings().build();
+        Path backup = build.resolve("backup-" + UUID.randomUUID());
+        Path home = build.resolve("restored-" + UUID.randomUUID());
+
+        Backup.take(house.settings(), backup);
+        Restore.into(home, backup);
+
+        Settings settings =
+                new Settings(Settings.Mode.TEST, home, false, build, house.settings().keycloakDist(), Map.of());
+        try (comity.ear.launch.House restored = comity.ear.launch.House.openCellar(settings)) {
+            SortedMap<String, String> before = tables(house.environment());
+            assertThat(before).containsKeys("signatory", "docket_entry", "document");
+            assertThat(tables(restored.environment())).isEqualTo(before);
+            assertThat(documents(home)).isEqualTo(documents(house.home()));
+            String realm = restored.environment().get("COMITY_OIDC_URL");
+            assertThat(new comity.ear.story.Tokens(realm, java.time.Clock.systemUTC()).of("xa.agent"))
+                    .isNotBlank();
+        }
+    }
+
+    @Test
+    void a_damaged_backup_is_refused_by_the_name_of_its_file() throws IOException {
+        comity.ear.launch.House house = House.running();
+        Path backup = house.settings().build().resolve("damaged-" + UUID.randomUUID());
+        Backup.take(house.settings(), backup);
+        Path victim = backup.resolve("secrets.properties");
+        Files.writeString(victim, Files.readString(victim) + "#");
+
+        assertThatThrownBy(() -> Restore.into(backup.resolveSibling("never-" + UUID.randomUUID()), backup))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("secrets.properties");
+    }
+
+    @Test
+    void a_home_with_something_in_it_is_not_overwritten() {
+        comity.ear.launch.House house = House.running();
+        Path backup = house.settings().build().resolve("kept-" + UUID.randomUUID());
+        Backup.take(house.settings(), backup);
+
+        assertThatThrownBy(() -> Restore.into(house.home(), backup))
+                .isInstanceOf(Refused.class)
+                .hasMessageContaining("not empty");
+    }
+
+    /** Each table of the record with the number of its rows and a hash over them. */
+    private static SortedMap<String, String> tables(Map<String, String> environment) throws SQLException {
+        SortedMap<String, String> tables = new TreeMap<>();
+        try (Connection connection = DriverManager.getConnection(
+                        environment.get("COMITY_DB_URL"),
+                        environment.get("COMITY_DB_USER"),
+                        environment.get("COMITY_DB_PASSWORD"));
+                Statement statement = connection.createStatement()) {
+            for (String table : names(statement)) {
+                try (ResultSet row = statement.executeQuery("select count(*) || ' ' || coalesce(md5(string_agg(t::text,"
+                        + " '|' order by t::text)), '') from " + table + " t")) {
+                    row.next();
+                    tables.put(table, row.getString(1));
+                }
+            }
+        }
+        return tables;
+    }
+
+    private static List<String> names(Statement statement) throws SQLException {
+        List<String> names = new ArrayList<>();
+        try (ResultSet rows = statement.executeQuery(RECORD)) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        return names;
+    }
+
+    private static List<String> documents(Path home) throws IOException {
+        Path folder = home.resolve("documents");
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

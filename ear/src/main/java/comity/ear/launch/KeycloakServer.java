@@ -48,6 +48,7 @@ final class KeycloakServer {
                         script(),
                         "start",
                         "--optimized",
+                        "--cache=local",
                         "--http-enabled=true",
                         "--http-host=127.0.0.1",
                         "--http-port=" + port,
@@ -92,7 +93,7 @@ final class KeycloakServer {
         settings.keycloakDist().resolve("bin/kc.sh").toFile().setExecutable(true);
         Program.run(
                 settings.log("keycloak-build"),
-                List.of(script(), "build", "--db=postgres", "--health-enabled=true", "--cache=local"),
+                List.of(script(), "build", "--db=postgres", "--health-enabled=true"),
                 Map.of("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx512m"));
         try {
             Files.writeString(built, "db=postgres");

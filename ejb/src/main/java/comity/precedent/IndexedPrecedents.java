@@ -57,6 +57,16 @@ public class IndexedPrecedents {
     /** A paragraph found, with the words marked. */
     record FoundPlace(String number, List<PrecedentResults.Piece> pieces) {}
 
+    /** Whether nothing is indexed at all, as after a restore. */
+    boolean isEmpty() {
+        makeOnce();
+        return Search.session(entityManager)
+                        .search(PrecedentEntry.class)
+                        .where(f -> f.matchAll())
+                        .fetchTotalHitCount()
+                == 0;
+    }
+
     Found find(SearchWords words, PrecedentQuery query, Long without) {
         makeOnce();
         SearchSession session = Search.session(entityManager);

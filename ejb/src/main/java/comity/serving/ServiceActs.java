@@ -48,6 +48,9 @@ public class ServiceActs implements CaseActs {
         if (addressees.isFocalPoint(actor, file.id(), Side.RSP) && !addressees.hasAgent(file.id(), Side.RSP)) {
             acts.add(CaseAct.open("appointAgent", path, 13));
         }
+        if (policy.isRegistry(actor) || policy.sideOf(actor, file.id()).isPresent()) {
+            acts.add(CaseAct.open("service", path, 950));
+        }
         return acts;
     }
 

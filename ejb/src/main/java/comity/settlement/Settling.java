@@ -74,7 +74,10 @@ public class Settling {
                         "terms",
                         "TERMS_FOR_EACH_CLAIM");
         for (int i = 0; i < command.terms().size(); i++) {
-            check.required("terms[" + i + "].words", command.terms().get(i).words(), WORDS_MOST);
+            ProposeSettlement.Term term = command.terms().get(i);
+            String path = "terms[" + i + "].words";
+            check.that(term.words() != null && !term.words().isBlank(), path, "TERM_MISSING", term.claim())
+                    .optional(path, term.words(), WORDS_MOST);
         }
         if (command.isSealed()) {
             check.required("publicText", command.publicText(), WORDS_MOST);

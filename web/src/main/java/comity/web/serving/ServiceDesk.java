@@ -9,7 +9,10 @@ import comity.serving.ServiceRow;
 import comity.serving.Serving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 
 /** The acts of service as portal and API offer them. */
@@ -31,6 +34,9 @@ public class ServiceDesk {
     @Inject
     ServiceReading reading;
 
+    @Inject
+    Clock clock;
+
     public int dispatchAll(Long caseId, Actor actor) {
         return serving.dispatchAll(caseId, actor);
     }
@@ -46,6 +52,17 @@ public class ServiceDesk {
 
     public void noteDelivered(Long caseId, Long serviceId, Instant deliveredOn, Actor actor) {
         notes.delivered(caseId, serviceId, deliveredOn, actor);
+    }
+
+    /** As typed in the portal: noon of that day at the seat, today the present moment. */
+    public void noteDeliveredOn(Long caseId, Long serviceId, LocalDate day, Actor actor) {
+        Instant at = null;
+        if (day != null) {
+            at = day.equals(LocalDate.now(clock))
+                    ? clock.instant()
+                    : day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+        }
+        noteDelivered(caseId, serviceId, at, actor);
     }
 
     public void appointAgent(Long caseId, Actor actor) {

@@ -7,10 +7,6 @@ import comity.web.docket.CaseForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 
 /** Services of a case, and what the reader can do about them (S04). */
@@ -25,9 +21,6 @@ public class ServiceView extends CaseForm {
 
     @Inject
     private ServiceDesk desk;
-
-    @Inject
-    private Clock clock;
 
     private String deliveredOn;
     private transient List<ServiceRow> rows;
@@ -55,16 +48,8 @@ public class ServiceView extends CaseForm {
     }
 
     public String note() {
-        desk.noteDelivered(caseId(), standing.failedId(), noon(day(deliveredOn)), actor());
+        desk.noteDeliveredOn(caseId(), standing.failedId(), day(deliveredOn), actor());
         return backToCase("serving.note.done");
-    }
-
-    /** Noon of the day at the seat, today the present moment. */
-    private Instant noon(LocalDate day) {
-        if (day == null || day.equals(LocalDate.now(clock))) {
-            return day == null ? null : clock.instant();
-        }
-        return day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
     }
 
     public List<ServiceRow> getRows() {

@@ -49,9 +49,8 @@ public class ServiceReading {
     public ServiceStanding standing(Long caseId, Actor actor) {
         List<Service> rows = services.ofCase(caseId);
         boolean acknowledges = rows.stream()
-                .anyMatch(row -> row.isOpen()
-                        && row.status() != Service.Status.ORDERED
-                        && addressees.receives(actor.id(), row));
+                .anyMatch(row ->
+                        row.isOpen() && row.status() != Service.Status.ORDERED && addressees.receives(actor.id(), row));
         Long failed = rows.stream()
                 .filter(row -> row.status() == Service.Status.FAILED)
                 .map(Service::id)

@@ -7,4 +7,9 @@ package comity.serving;
  * @param state name of the reader's State, or null
  */
 public record ServiceStanding(
-        boolean mayDispatch, boolean mayAcknowledge, boolean mayAppoint, Long failedId, boolean mayNote, String state) {}
+        boolean mayDispatch,
+        boolean mayAcknowledge,
+        boolean mayAppoint,
+        Long failedId,
+        boolean mayNote,
+        String state) {}

@@ -41,9 +41,8 @@ public class SettlementReading {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
         Optional<Settlement> current = records.current(caseId);
         Side side = policy.sideOf(actor, caseId).filter(Side::isParty).orElse(null);
-        boolean signs = side != null
-                && policy.may(actor, caseId, "S07", Act.FILE)
-                && Settling.isPossible(files.find(caseId));
+        boolean signs =
+                side != null && policy.may(actor, caseId, "S07", Act.FILE) && Settling.isPossible(files.find(caseId));
         boolean open = current.filter(terms -> terms.status() == Settlement.Status.PROPOSED)
                 .isPresent();
         boolean signed = current.isPresent() && !open;

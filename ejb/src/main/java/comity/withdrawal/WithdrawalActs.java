@@ -29,7 +29,9 @@ public class WithdrawalActs implements CaseActs {
         }
         String path = "/withdrawal/notice?case=" + file.reference();
         Optional<WithdrawalNotice> open = notices.open(file.id());
-        if (open.isPresent() && open.get().status() == WithdrawalNotice.Status.OPPOSED && Discontinuance.rules(policy, file, actor)) {
+        if (open.isPresent()
+                && open.get().status() == WithdrawalNotice.Status.OPPOSED
+                && Discontinuance.rules(policy, file, actor)) {
             return List.of(CaseAct.open("ruleOnWithdrawal", path, 20));
         }
         if (!policy.may(actor, file.id(), "S07", Act.FILE)) {

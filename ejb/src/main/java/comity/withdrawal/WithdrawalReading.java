@@ -55,9 +55,8 @@ public class WithdrawalReading {
         Optional<WithdrawalNotice> open = notices.open(caseId);
         boolean opposed = open.filter(notice -> notice.status() == WithdrawalNotice.Status.OPPOSED)
                 .isPresent();
-        boolean possible = file.state().isOpen()
-                && !Withdrawals.isTooLate(file)
-                && policy.may(actor, caseId, "S07", Act.FILE);
+        boolean possible =
+                file.state().isOpen() && !Withdrawals.isTooLate(file) && policy.may(actor, caseId, "S07", Act.FILE);
         Side side = policy.sideOf(actor, caseId).orElse(null);
         boolean answers = possible && side == Side.RSP && open.isPresent();
         return new WithdrawalStanding(

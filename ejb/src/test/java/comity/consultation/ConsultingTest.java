@@ -233,8 +233,10 @@ class ConsultingTest {
     @Test
     void a_panel_cannot_be_requested_before_it_opens() {
         assertThatThrownBy(() -> requests.request(panel(List.of(1)), CLAIMANT))
-                .isInstanceOfSatisfying(PanelRequestNotOpen.class, refused -> assertThat(refused.args())
-                        .containsExactly(limits.keeper().dueAt(file.id(), "TL-09")));
+                .isInstanceOfSatisfying(
+                        PanelRequestNotOpen.class,
+                        refused -> assertThat(refused.args())
+                                .containsExactly(limits.keeper().dueAt(file.id(), "TL-09")));
     }
 
     @Test
@@ -251,9 +253,11 @@ class ConsultingTest {
     void a_panel_request_widens_nothing() {
         limits.set(limits.keeper().dueAt(file.id(), "TL-07"));
         assertThatThrownBy(() -> requests.request(panel(List.of(1, 4)), CLAIMANT))
-                .isInstanceOfSatisfying(PaperIncomplete.class, refused -> assertThat(refused.faults())
-                        .extracting(fault -> fault.path() + " " + fault.code())
-                        .containsExactly("claims CLAIMS_WIDENED"));
+                .isInstanceOfSatisfying(
+                        PaperIncomplete.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.path() + " " + fault.code())
+                                .containsExactly("claims CLAIMS_WIDENED"));
     }
 
     @Test

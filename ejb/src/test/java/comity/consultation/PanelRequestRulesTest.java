@@ -118,7 +118,8 @@ class PanelRequestRulesTest {
     }
 
     @Property
-    void whoever_stays_silent_opens_it_exactly_when_the_first_limit_ends(@ForAll @IntRange(min = 0, max = 90) int hours) {
+    void whoever_stays_silent_opens_it_exactly_when_the_first_limit_ends(
+            @ForAll @IntRange(min = 0, max = 90) int hours) {
         served();
         limits.pass(Duration.ofHours(hours * 24L / 3));
         boolean over = !limits.now().isBefore(keeper.dueAt(file.id(), "TL-07"));

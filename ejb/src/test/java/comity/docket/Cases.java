@@ -11,7 +11,8 @@ public final class Cases {
 
     /** A registered case of Aurelia against Borvia in the given state. */
     public static CaseFile in(CaseState state) {
-        CaseFile file = new CaseFile("F-2027-ABC234", "Borvia – Measures", List.of("XA"), "XB", "en", "s", Instant.EPOCH);
+        CaseFile file =
+                new CaseFile("F-2027-ABC234", "Borvia – Measures", List.of("XA"), "XB", "en", "s", Instant.EPOCH);
         set(file, "id", 7L);
         set(file, "docketNumber", "ESCT-2027-0001");
         set(file, "registeredAt", Instant.parse("2027-02-26T09:00:00Z"));

@@ -109,7 +109,10 @@ class DeliveryLogTest {
         limits.pass(Duration.ofHours(20));
         mail(2, Mail.State.FAILED);
         assertThat(row.status()).isEqualTo(Service.Status.DELIVERED);
-        assertThat(limits.keeper().find(file.id(), "TL-06", row.subject()).orElseThrow().startedAt())
+        assertThat(limits.keeper()
+                        .find(file.id(), "TL-06", row.subject())
+                        .orElseThrow()
+                        .startedAt())
                 .isEqualTo(first);
         verify(log.delivered).fire(new ServiceDelivered(file.id(), ID));
     }
@@ -157,7 +160,8 @@ class DeliveryLogTest {
     @Test
     void receipt_is_no_longer_acknowledged_when_the_limit_has_run() {
         limits.set(due());
-        assertThatThrownBy(() -> receiving.acknowledge(file.id(), ID, FOCAL_POINT)).isInstanceOf(DeadlinePassed.class);
+        assertThatThrownBy(() -> receiving.acknowledge(file.id(), ID, FOCAL_POINT))
+                .isInstanceOf(DeadlinePassed.class);
     }
 
     @Test

@@ -114,16 +114,18 @@ class WithdrawalsTest {
     @Test
     void the_last_claims_withdrawn_are_the_whole_case() {
         withdrawals.withdraw(new Withdraw(file.id(), List.of(2, 1), "why", null), CLAIMANT);
-        verify(notices).add((WithdrawalNotice) org.mockito.ArgumentMatchers.argThat(
-                row -> ((WithdrawalNotice) row).isWhole()));
+        verify(notices).add((WithdrawalNotice)
+                org.mockito.ArgumentMatchers.argThat(row -> ((WithdrawalNotice) row).isWhole()));
     }
 
     @Test
     void only_claims_at_issue_are_withdrawn_and_reasons_are_given() {
         assertThatThrownBy(() -> withdrawals.withdraw(new Withdraw(file.id(), List.of(3), " ", null), CLAIMANT))
-                .isInstanceOfSatisfying(PaperIncomplete.class, refused -> assertThat(refused.faults())
-                        .extracting(fault -> fault.path() + " " + fault.code())
-                        .containsExactly("reasons REQUIRED", "claims CLAIM_NOT_AT_ISSUE"));
+                .isInstanceOfSatisfying(
+                        PaperIncomplete.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.path() + " " + fault.code())
+                                .containsExactly("reasons REQUIRED", "claims CLAIM_NOT_AT_ISSUE"));
     }
 
     @Test
@@ -157,7 +159,14 @@ class WithdrawalsTest {
             value = CaseState.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {
-                "DRAFT", "DECIDED", "APPEALED", "ADOPTED", "IMPLEMENTATION", "COMPLIANCE", "COUNTERMEASURES", "CLOSED"
+                "DRAFT",
+                "DECIDED",
+                "APPEALED",
+                "ADOPTED",
+                "IMPLEMENTATION",
+                "COMPLIANCE",
+                "COUNTERMEASURES",
+                "CLOSED"
             })
     void in_every_open_state_before_issue_it_is_possible(CaseState state) {
         Cases.set(file, "state", state);

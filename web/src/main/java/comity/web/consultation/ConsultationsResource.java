@@ -86,8 +86,12 @@ public class ConsultationsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull PaperIn in) {
         Long caseId = heads.idOf(reference, who());
-        return done(key, in, reference, "replied", () ->
-                consulting.reply(new WithoutPrejudice(caseId, in.text(), in.uploads()), who()));
+        return done(
+                key,
+                in,
+                reference,
+                "replied",
+                () -> consulting.reply(new WithoutPrejudice(caseId, in.text(), in.uploads()), who()));
     }
 
     @POST
@@ -100,8 +104,12 @@ public class ConsultationsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull EntryIn in) {
         Long caseId = heads.idOf(reference, who());
-        return done(key, in, reference, "entered", () ->
-                consulting.enter(new Enter(caseId, in.heldOn(), in.place(), in.delegates()), who()));
+        return done(
+                key,
+                in,
+                reference,
+                "entered",
+                () -> consulting.enter(new Enter(caseId, in.heldOn(), in.place(), in.delegates()), who()));
     }
 
     @POST
@@ -112,8 +120,12 @@ public class ConsultationsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull PaperIn in) {
         Long caseId = heads.idOf(reference, who());
-        return done(key, in, reference, "minutes", () ->
-                consulting.minutes(new WithoutPrejudice(caseId, in.text(), in.uploads()), who()));
+        return done(
+                key,
+                in,
+                reference,
+                "minutes",
+                () -> consulting.minutes(new WithoutPrejudice(caseId, in.text(), in.uploads()), who()));
     }
 
     @POST
@@ -126,8 +138,11 @@ public class ConsultationsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull FailureIn in) {
         Long caseId = heads.idOf(reference, who());
-        return filed.created(key, in, Answer.class, () ->
-                new Answer(reference, failing.sign(caseId, in.text(), who()) ? "failed" : "signed"));
+        return filed.created(
+                key,
+                in,
+                Answer.class,
+                () -> new Answer(reference, failing.sign(caseId, in.text(), who()) ? "failed" : "signed"));
     }
 
     @POST
@@ -138,8 +153,8 @@ public class ConsultationsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull JoinIn in) {
         Long caseId = heads.idOf(reference, who());
-        return filed.created(key, in, JoinAnswer.class, () ->
-                new JoinAnswer(reference, joining.ask(caseId, in.interest(), who())));
+        return filed.created(
+                key, in, JoinAnswer.class, () -> new JoinAnswer(reference, joining.ask(caseId, in.interest(), who())));
     }
 
     @POST

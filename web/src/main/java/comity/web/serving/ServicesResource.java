@@ -67,8 +67,7 @@ public class ServicesResource {
     @POST
     @Path("dispatch")
     @Operation(summary = "Dispatch everything that waits for dispatch, in the same second (registry, TL-05)")
-    public Response dispatch(
-            @PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key) {
+    public Response dispatch(@PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key) {
         return created(key, reference, "dispatch", 0, caseId -> desk.dispatchAll(caseId, who()));
     }
 
@@ -110,8 +109,7 @@ public class ServicesResource {
     @POST
     @Path("agent")
     @Operation(summary = "Appoint the State's Agent and standing delegation (focal point of the respondent)")
-    public Response appointAgent(
-            @PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key) {
+    public Response appointAgent(@PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key) {
         return created(key, reference, "agent", 0, caseId -> {
             desk.appointAgent(caseId, who());
             return 0;
@@ -125,8 +123,7 @@ public class ServicesResource {
     /** Does the act once for its key. */
     private Response created(String key, String reference, String act, long id, ActOnCase done) {
         Long caseId = heads.idOf(reference, who());
-        return filed.created(
-                key, new Plain(act, id), Answer.class, () -> new Answer(reference, done.services(caseId)));
+        return filed.created(key, new Plain(act, id), Answer.class, () -> new Answer(reference, done.services(caseId)));
     }
 
     private interface ActOnCase {

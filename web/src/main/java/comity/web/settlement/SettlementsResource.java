@@ -72,8 +72,11 @@ public class SettlementsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull TermsIn in) {
         Long caseId = heads.idOf(reference, who());
-        return filed.created(key, in, Answer.class, () ->
-                new Answer(reference, settling.propose(command(caseId, in), who()), "proposed"));
+        return filed.created(
+                key,
+                in,
+                Answer.class,
+                () -> new Answer(reference, settling.propose(command(caseId, in), who()), "proposed"));
     }
 
     private static ProposeSettlement command(Long caseId, TermsIn in) {

@@ -30,7 +30,10 @@ public class ClaimChoice implements Serializable {
     }
 
     public static List<Integer> chosen(List<ClaimChoice> choices) {
-        return choices.stream().filter(ClaimChoice::isChosen).map(ClaimChoice::getNo).toList();
+        return choices.stream()
+                .filter(ClaimChoice::isChosen)
+                .map(ClaimChoice::getNo)
+                .toList();
     }
 
     public int getNo() {

@@ -79,8 +79,8 @@ public class WithdrawalsResource {
             @Valid @NotNull NoticeIn in) {
         Long caseId = heads.idOf(reference, who());
         Withdraw command = new Withdraw(caseId, in.claims(), in.reasons(), in.uploads());
-        return filed.created(key, in, Answer.class, () ->
-                new Answer(reference, withdrawals.withdraw(command, who()), "notified"));
+        return filed.created(
+                key, in, Answer.class, () -> new Answer(reference, withdrawals.withdraw(command, who()), "notified"));
     }
 
     @POST
@@ -91,8 +91,13 @@ public class WithdrawalsResource {
             @PathParam("id") long id,
             @HeaderParam("Idempotency-Key") String key) {
         Long caseId = heads.idOf(reference, who());
-        return done(key, new Plain("consent", id), reference, id, "consented", () ->
-                discontinuance.consent(caseId, id, who()));
+        return done(
+                key,
+                new Plain("consent", id),
+                reference,
+                id,
+                "consented",
+                () -> discontinuance.consent(caseId, id, who()));
     }
 
     @POST
@@ -104,8 +109,7 @@ public class WithdrawalsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull ReasonsIn in) {
         Long caseId = heads.idOf(reference, who());
-        return done(key, in, reference, id, "opposed", () ->
-                discontinuance.oppose(caseId, id, in.reasons(), who()));
+        return done(key, in, reference, id, "opposed", () -> discontinuance.oppose(caseId, id, in.reasons(), who()));
     }
 
     @POST
@@ -117,8 +121,13 @@ public class WithdrawalsResource {
             @HeaderParam("Idempotency-Key") String key,
             @Valid @NotNull RulingIn in) {
         Long caseId = heads.idOf(reference, who());
-        return done(key, in, reference, id, in.granted() ? "granted" : "refused", () ->
-                discontinuance.rule(caseId, id, in.granted(), in.reasons(), who()));
+        return done(
+                key,
+                in,
+                reference,
+                id,
+                in.granted() ? "granted" : "refused",
+                () -> discontinuance.rule(caseId, id, in.granted(), in.reasons(), who()));
     }
 
     private Response done(String key, Object in, String reference, long id, String what, Runnable act) {

@@ -20,14 +20,15 @@ public class ClassTable implements ClassRules {
         Map<String, Object> facts = new HashMap<>();
         facts.put("docType", question.docType());
         facts.put("stage", question.stage());
-        facts.put("requestedClass", question.requested() == null ? null : question.requested().name());
+        facts.put(
+                "requestedClass",
+                question.requested() == null ? null : question.requested().name());
         facts.put("personalData", question.personalData());
         facts.put("militaryDetail", question.militaryDetail());
         facts.put("sourceProtected", question.sourceProtected());
         Map<String, Object> row = decisions.decide("access/access-class", facts).get(0);
         return new Answer(
-                AccessClass.valueOf((String) row.get("class")),
-                (Boolean) row.get("summaryRequired"),
-                (Boolean) row.get("viewOnly"));
+                AccessClass.valueOf((String) row.get("class")), (Boolean) row.get("summaryRequired"), (Boolean)
+                        row.get("viewOnly"));
     }
 }

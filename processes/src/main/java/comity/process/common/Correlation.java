@@ -95,14 +95,13 @@ public class Correlation {
     private List<Task> open(Long caseId, String taskKey) {
         return keys(caseId).stream()
                 .flatMap(
-                        key ->
-                                tasks
-                                        .createTaskQuery()
-                                        .processInstanceBusinessKey(key)
-                                        .taskDefinitionKey(taskKey)
-                                        .active()
-                                        .list()
-                                        .stream())
+                        key -> tasks
+                                .createTaskQuery()
+                                .processInstanceBusinessKey(key)
+                                .taskDefinitionKey(taskKey)
+                                .active()
+                                .list()
+                                .stream())
                 .toList();
     }
 

@@ -67,7 +67,9 @@ public class DueThings {
         } catch (NullValueException gone) {
             LOG.log(System.Logger.Level.DEBUG, "a job was ended by another that was due with it");
         } catch (RuntimeException stumbled) {
-            LOG.log(System.Logger.Level.WARNING, "a job failed while the clock was moved; it will be repeated",
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "a job failed while the clock was moved; it will be repeated",
                     stumbled);
             failed.add(jobId);
         }

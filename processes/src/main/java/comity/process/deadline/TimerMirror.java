@@ -54,8 +54,7 @@ public class TimerMirror {
         CaseFile file = files.find(caseId);
         return Stream.of(file.filingReference(), file.docketNumber())
                 .filter(key -> key != null)
-                .flatMap(key ->
-                        runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
+                .flatMap(key -> runtime.createProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
                 .map(ProcessInstance::getId)
                 .collect(Collectors.toSet());
     }

@@ -37,8 +37,13 @@ public class TimerReconciling {
         for (Timers.Timer timer : page) {
             Optional<Deadline> row = row(timer);
             if (row.isPresent() && row.get().isRunning() && !timer.agrees(row.get())) {
-                LOG.log(System.Logger.Level.WARNING, "timer {0} of case {1} stood at {2}, its row says {3}",
-                        timer.code(), timer.caseId(), timer.due(), row.get().dueAt());
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "timer {0} of case {1} stood at {2}, its row says {3}",
+                        timer.code(),
+                        timer.caseId(),
+                        timer.due(),
+                        row.get().dueAt());
                 files.lock(timer.caseId());
                 timers.set(timer, row.get());
                 differences++;

@@ -52,7 +52,11 @@ public class Timers {
     List<Timer> of(Set<String> instances) {
         return instances.isEmpty()
                 ? List.of()
-                : read(management.createJobQuery().timers().processInstanceIds(instances).list());
+                : read(management
+                        .createJobQuery()
+                        .timers()
+                        .processInstanceIds(instances)
+                        .list());
     }
 
     /** Timers of the whole house, page by page. */

@@ -76,8 +76,9 @@ public class CaseEnding implements OpenProcedures {
         CaseFile file = files.find(caseId);
         return Stream.of(file.filingReference(), file.docketNumber())
                 .filter(key -> key != null)
-                .flatMap(key ->
-                        runtime.createProcessInstanceQuery()
+                .flatMap(
+                        key -> runtime
+                                .createProcessInstanceQuery()
                                 .processInstanceBusinessKey(key)
                                 .rootProcessInstances()
                                 .list()

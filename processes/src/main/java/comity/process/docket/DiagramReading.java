@@ -91,7 +91,8 @@ public class DiagramReading {
     private List<Waiting> waiting(HistoricProcessInstance instance) {
         Map<String, String> names = names(instance.getProcessDefinitionId());
         List<Waiting> all = new ArrayList<>();
-        for (Task task : tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
+        for (Task task :
+                tasks.createTaskQuery().processInstanceId(instance.getId()).list()) {
             all.add(task(task));
         }
         for (EventSubscription message : runtime.createEventSubscriptionQuery()
@@ -101,7 +102,8 @@ public class DiagramReading {
             String node = message.getActivityId();
             all.add(new Waiting(node, names.get(node), Kind.MESSAGE, null, null));
         }
-        for (Job timer : management.createJobQuery()
+        for (Job timer : management
+                .createJobQuery()
                 .processInstanceId(instance.getId())
                 .timers()
                 .list()) {

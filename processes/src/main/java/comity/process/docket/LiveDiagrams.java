@@ -7,7 +7,6 @@ import comity.docket.CaseFiles;
 import comity.docket.LiveProcedure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,7 +15,6 @@ import org.camunda.bpm.engine.history.HistoricProcessInstance;
 
 /** Which diagrams of a case a reader may see, and where the case stands on them. */
 @ApplicationScoped
-@Transactional
 public class LiveDiagrams implements LiveProcedure {
 
     private static final String SPINE = "case-main";
@@ -44,8 +42,8 @@ public class LiveDiagrams implements LiveProcedure {
                 .flatMap(key ->
                         history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(key).list().stream())
                 .filter(instance -> isOpenTo(reader, caseId, instance.getProcessDefinitionKey()))
-                .sorted(Comparator.comparing((HistoricProcessInstance instance) ->
-                                !SPINE.equals(instance.getProcessDefinitionKey()))
+                .sorted(Comparator.comparing(
+                                (HistoricProcessInstance instance) -> !SPINE.equals(instance.getProcessDefinitionKey()))
                         .thenComparing(HistoricProcessInstance::getStartTime))
                 .map(reading::diagram)
                 .toList();

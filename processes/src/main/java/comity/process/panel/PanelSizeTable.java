@@ -19,10 +19,14 @@ public class PanelSizeTable implements PanelSizeRules {
     @Override
     public int seats(Set<String> groups, Track track, boolean partiesAgreed5, int respondents) {
         Map<String, Object> facts = Map.of(
-                "groups", new ArrayList<>(groups),
-                "track", track.name(),
-                "partiesAgreed5", partiesAgreed5,
-                "respondents", respondents);
+                "groups",
+                new ArrayList<>(groups),
+                "track",
+                track.name(),
+                "partiesAgreed5",
+                partiesAgreed5,
+                "respondents",
+                respondents);
         return ((Number) decisions.decide("panel/panel-size", facts).get(0).get("seats")).intValue();
     }
 }

@@ -20,9 +20,10 @@ class ClassTableTest {
     @TestFactory
     Stream<DynamicTest> every_paper_has_the_class_of_section_1_1() {
         return Rules.rows("access-class").stream()
-                .map(row -> DynamicTest.dynamicTest(row[0] + " in " + row[1], () -> assertThat(
-                                table.classify(Question.plain(row[0], row[1])))
-                        .isEqualTo(new Answer(AccessClass.valueOf(row[2]), false, false))));
+                .map(row -> DynamicTest.dynamicTest(
+                        row[0] + " in " + row[1],
+                        () -> assertThat(table.classify(Question.plain(row[0], row[1])))
+                                .isEqualTo(new Answer(AccessClass.valueOf(row[2]), false, false))));
     }
 
     @Test
@@ -33,7 +34,8 @@ class ClassTableTest {
 
     @Test
     void military_detail_or_a_protected_person_is_restricted() {
-        assertThat(table.classify(new Question("exhibit", "S15", null, false, true, false)).accessClass())
+        assertThat(table.classify(new Question("exhibit", "S15", null, false, true, false))
+                        .accessClass())
                 .isEqualTo(AccessClass.RES);
         assertThat(table.classify(new Question("first-submission", "S13", AccessClass.PUB, true, false, false)))
                 .isEqualTo(new Answer(AccessClass.RES, true, true));

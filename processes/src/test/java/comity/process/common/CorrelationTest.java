@@ -80,8 +80,7 @@ class CorrelationTest extends ProcessTest {
         verify(workList, never()).open(any());
         correlation.tell("ItemAnswered", CASE);
         Date due = tasks.createTaskQuery().singleResult().getDueDate();
-        verify(workList)
-                .open(new NewWorkItem(CASE, "rule-on-item", "5", "presiding", null, due.toInstant()));
+        verify(workList).open(new NewWorkItem(CASE, "rule-on-item", "5", "presiding", null, due.toInstant()));
         verify(workList, never()).close(any(), any(), any());
         correlation.completeTask(CASE, "rule-on-item");
         verify(workList, times(1)).close(CASE, "rule-on-item", "5");

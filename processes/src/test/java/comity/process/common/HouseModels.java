@@ -15,8 +15,8 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.MultiInstanceLoopCharacteristics;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
@@ -101,8 +101,9 @@ final class HouseModels {
                     .getElementsQuery()
                     .filterByType(CamundaProperties.class)
                     .list()
-                    .forEach(list -> list.getCamundaProperties().forEach((CamundaProperty property) ->
-                            found.put(property.getCamundaName(), property.getCamundaValue())));
+                    .forEach(list -> list.getCamundaProperties()
+                            .forEach((CamundaProperty property) ->
+                                    found.put(property.getCamundaName(), property.getCamundaValue())));
         }
         return found;
     }

@@ -28,7 +28,15 @@ import org.junit.jupiter.api.TestFactory;
 class ModelStepsTest {
     private static final int LONGEST_EXPRESSION = 80;
     private static final Set<String> GROUPS = Set.of(
-            "clerks", "registrar", "president", "panel", "presiding", "council", "claimant", "respondent", "parties",
+            "clerks",
+            "registrar",
+            "president",
+            "panel",
+            "presiding",
+            "council",
+            "claimant",
+            "respondent",
+            "parties",
             "editors");
     private static final Set<String> KEYS_OF_CALLS =
             Set.of("#{execution.processBusinessKey}", "${execution.processBusinessKey}");
@@ -64,7 +72,8 @@ class ModelStepsTest {
                         .filter(flow -> flow.getConditionExpression() != null)
                         .count();
                 if (gateway.getOutgoing().size() > 1
-                        && (gateway.getDefault() == null || conditions != gateway.getOutgoing().size() - 1)) {
+                        && (gateway.getDefault() == null
+                                || conditions != gateway.getOutgoing().size() - 1)) {
                     faults.add(gateway.getId() + " needs one default and a condition on every other way");
                 }
             }
@@ -77,7 +86,8 @@ class ModelStepsTest {
             for (TimerEventDefinition timer : all(model, TimerEventDefinition.class)) {
                 String id = ((BaseElement) timer.getParentElement()).getId();
                 String code = id.contains("_") ? id.substring(0, id.indexOf('_')) : id;
-                String date = timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
+                String date =
+                        timer.getTimeDate() == null ? "" : timer.getTimeDate().getTextContent();
                 if (!date.contains("'" + code + "'")) {
                     faults.add(id + " takes its date from " + date);
                 }
@@ -97,7 +107,10 @@ class ModelStepsTest {
             for (ServiceTask task : all(model, ServiceTask.class)) {
                 boolean closing = task.getParentElement() instanceof SubProcess sub && sub.triggeredByEvent();
                 boolean afterTimer = task.getIncoming().stream()
-                        .allMatch(flow -> flow.getSource().getChildElementsByType(TimerEventDefinition.class).size() == 1);
+                        .allMatch(flow -> flow.getSource()
+                                        .getChildElementsByType(TimerEventDefinition.class)
+                                        .size()
+                                == 1);
                 boolean explained = properties(task).containsKey("sameTransaction");
                 if (!task.isCamundaAsyncBefore() && !closing && !afterTimer && !explained) {
                     faults.add(task.getId() + " is not asyncBefore");

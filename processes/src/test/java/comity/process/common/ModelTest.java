@@ -37,15 +37,17 @@ class ModelTest {
 
     @TestFactory
     Stream<DynamicTest> the_file_bears_the_name_of_its_one_executable_process_kept_ten_years() {
-        return MODELS.entrySet().stream().map(model -> DynamicTest.dynamicTest(model.getKey(), () -> {
-            Process process = all(model.getValue(), Process.class).iterator().next();
-            assertThat(all(model.getValue(), Process.class)).hasSize(1);
-            assertThat(model.getKey()).endsWith("/" + process.getId() + ".bpmn");
-            assertThat(process.isExecutable()).isTrue();
-            assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo(TEN_YEARS);
-            assertThat(process.getDocumentations()).isNotEmpty();
-            assertThat(process.getName()).isNotBlank();
-        }));
+        return MODELS.entrySet().stream()
+                .map(model -> DynamicTest.dynamicTest(model.getKey(), () -> {
+                    Process process =
+                            all(model.getValue(), Process.class).iterator().next();
+                    assertThat(all(model.getValue(), Process.class)).hasSize(1);
+                    assertThat(model.getKey()).endsWith("/" + process.getId() + ".bpmn");
+                    assertThat(process.isExecutable()).isTrue();
+                    assertThat(process.getCamundaHistoryTimeToLiveString()).isEqualTo(TEN_YEARS);
+                    assertThat(process.getDocumentations()).isNotEmpty();
+                    assertThat(process.getName()).isNotBlank();
+                }));
     }
 
     @TestFactory
@@ -102,7 +104,8 @@ class ModelTest {
                 }
             }
             for (ReceiveTask task : all(model, ReceiveTask.class)) {
-                users.computeIfAbsent(name(task.getMessage(), path, faults), key -> new TreeSet<>()).add(path);
+                users.computeIfAbsent(name(task.getMessage(), path, faults), key -> new TreeSet<>())
+                        .add(path);
             }
         });
         users.forEach((name, paths) -> {
@@ -134,7 +137,8 @@ class ModelTest {
 
     @Test
     void every_decision_table_is_read_by_the_engine_and_kept_ten_years() {
-        var engine = DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        var engine =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         Models.all().forEach((path, content) -> {
             if (path.endsWith(".dmn")) {
                 DmnModelInstance model = Dmn.readModelFromStream(new ByteArrayInputStream(content));

@@ -178,7 +178,12 @@ public abstract class ProcessTest {
     }
 
     private List<Job> ready() {
-        return management.createJobQuery().executable().orderByJobDuedate().asc().list();
+        return management
+                .createJobQuery()
+                .executable()
+                .orderByJobDuedate()
+                .asc()
+                .list();
     }
 
     /** Lets days pass and runs what falls due on the way, in order. */
@@ -196,7 +201,8 @@ public abstract class ProcessTest {
     }
 
     private List<Job> dueBy(Instant target) {
-        return management.createJobQuery()
+        return management
+                .createJobQuery()
                 .active()
                 .withRetriesLeft()
                 .duedateLowerThan(Date.from(target.plusMillis(1)))
@@ -207,8 +213,9 @@ public abstract class ProcessTest {
 
     /** @return how many waited for the message */
     protected int tell(String message) {
-        List<Execution> waiting =
-                runtime.createExecutionQuery().messageEventSubscriptionName(message).list();
+        List<Execution> waiting = runtime.createExecutionQuery()
+                .messageEventSubscriptionName(message)
+                .list();
         waiting.forEach(execution -> runtime.messageEventReceived(message, execution.getId()));
         run();
         return waiting.size();
@@ -250,7 +257,8 @@ public abstract class ProcessTest {
         Map<String, Instant> timers = new TreeMap<>();
         for (Job job : management.createJobQuery().timers().list()) {
             timers.put(
-                    management.createJobDefinitionQuery()
+                    management
+                            .createJobDefinitionQuery()
                             .jobDefinitionId(job.getJobDefinitionId())
                             .singleResult()
                             .getActivityId(),
@@ -268,7 +276,8 @@ public abstract class ProcessTest {
 
     /** The nodes at which an instance ended or that it passed, by id. */
     protected Set<String> passed(ProcessInstance instance) {
-        return ENGINE.getHistoryService()
+        return ENGINE
+                .getHistoryService()
                 .createHistoricActivityInstanceQuery()
                 .processInstanceId(instance.getId())
                 .finished()

@@ -51,7 +51,8 @@ class ClockAdvancingTest extends ProcessTest {
     public final class Diary {
         public void write(String what) {
             happened.add(what + " on day "
-                    + Duration.between(START, ClockUtil.getCurrentTime().toInstant()).toDays());
+                    + Duration.between(START, ClockUtil.getCurrentTime().toInstant())
+                            .toDays());
         }
 
         public void fail() {
@@ -115,16 +116,18 @@ class ClockAdvancingTest extends ProcessTest {
     }
 
     private void timer(String process, String code, String expression) {
-        deploy(process + ".bpmn", Bpmn.createExecutableProcess(process)
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .intermediateCatchEvent(code)
-                .timerWithDate("${tl.dueAt(caseId,'" + code + "')}")
-                .serviceTask("step")
-                .camundaAsyncBefore()
-                .camundaExpression(expression)
-                .endEvent()
-                .done());
+        deploy(
+                process + ".bpmn",
+                Bpmn.createExecutableProcess(process)
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .intermediateCatchEvent(code)
+                        .timerWithDate("${tl.dueAt(caseId,'" + code + "')}")
+                        .serviceTask("step")
+                        .camundaAsyncBefore()
+                        .camundaExpression(expression)
+                        .endEvent()
+                        .done());
         startByKey(process);
     }
 
@@ -167,10 +170,13 @@ class ClockAdvancingTest extends ProcessTest {
     @Test
     void the_clock_is_moved_by_the_administrator_only_never_back_and_never_in_production() {
         Actor clerk = new Actor("clerk1", "Clerk", Set.of("clerk"), null);
-        assertThatThrownBy(() -> advancing.advanceTo(START.plusSeconds(1), clerk)).isInstanceOf(NotYours.class);
-        assertThatThrownBy(() -> advancing.advanceTo(START.minusSeconds(1), ADMIN)).isInstanceOf(ClockIsReal.class);
+        assertThatThrownBy(() -> advancing.advanceTo(START.plusSeconds(1), clerk))
+                .isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> advancing.advanceTo(START.minusSeconds(1), ADMIN))
+                .isInstanceOf(ClockIsReal.class);
         System.setProperty("comity.mode", "production");
-        assertThatThrownBy(() -> advancing.advanceTo(START.plusSeconds(1), ADMIN)).isInstanceOf(ClockIsReal.class);
+        assertThatThrownBy(() -> advancing.advanceTo(START.plusSeconds(1), ADMIN))
+                .isInstanceOf(ClockIsReal.class);
         verify(engine, never()).holdJobs();
     }
 

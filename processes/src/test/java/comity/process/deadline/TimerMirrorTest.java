@@ -51,21 +51,25 @@ class TimerMirrorTest extends ProcessTest {
         due("TL-07", 10);
         due("TL-37/1", 10);
         due("TL-37/2", 20);
-        deploy("talks.bpmn", Bpmn.createExecutableProcess("talks")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .intermediateCatchEvent("TL-07")
-                .timerWithDate("${tl.dueAt(caseId,'TL-07')}")
-                .endEvent()
-                .done());
-        deploy("exhibit.bpmn", Bpmn.createExecutableProcess("exhibit")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("object")
-                .boundaryEvent("TL-37_class")
-                .timerWithDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
-                .endEvent()
-                .done());
+        deploy(
+                "talks.bpmn",
+                Bpmn.createExecutableProcess("talks")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .intermediateCatchEvent("TL-07")
+                        .timerWithDate("${tl.dueAt(caseId,'TL-07')}")
+                        .endEvent()
+                        .done());
+        deploy(
+                "exhibit.bpmn",
+                Bpmn.createExecutableProcess("exhibit")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .userTask("object")
+                        .boundaryEvent("TL-37_class")
+                        .timerWithDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
+                        .endEvent()
+                        .done());
         startByKey("talks");
         startByKey("exhibit", "exhibitId", 1L);
         startByKey("exhibit", "exhibitId", 2L);
@@ -99,7 +103,9 @@ class TimerMirrorTest extends ProcessTest {
         Instant later = START.plus(Duration.ofDays(30));
         row("TL-37", "2", later);
         mirror.follow(new DeadlineChanged(CASE, "TL-37", "2"));
-        assertThat(management.createJobQuery().duedateHigherThan(java.util.Date.from(START.plus(Duration.ofDays(25))))
+        assertThat(management
+                        .createJobQuery()
+                        .duedateHigherThan(java.util.Date.from(START.plus(Duration.ofDays(25))))
                         .list())
                 .singleElement()
                 .satisfies(job -> assertThat(job.getDuedate().toInstant()).isEqualTo(later));

@@ -58,14 +58,16 @@ class CaseEndingTest extends ProcessTest {
         Mocks.register("closer", new Closer(ending));
         deploy("docket/case-main.bpmn");
         bean(Service.class);
-        deploy("exhibit.bpmn", Bpmn.createExecutableProcess("exhibit")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("object")
-                .boundaryEvent("TL-37")
-                .timerWithDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
-                .endEvent()
-                .done());
+        deploy(
+                "exhibit.bpmn",
+                Bpmn.createExecutableProcess("exhibit")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .userTask("object")
+                        .boundaryEvent("TL-37")
+                        .timerWithDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
+                        .endEvent()
+                        .done());
     }
 
     private void nothingRuns() {
@@ -88,12 +90,7 @@ class CaseEndingTest extends ProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "WITHDRAWN,withdrawn-end",
-        "DISCONTINUED,withdrawn-end",
-        "SETTLED,settled-end",
-        "REMOVED,removed-end"
-    })
+    @CsvSource({"WITHDRAWN,withdrawn-end", "DISCONTINUED,withdrawn-end", "SETTLED,settled-end", "REMOVED,removed-end"})
     void the_spine_ends_by_the_event_that_says_why(CloseReason reason, String end) {
         ProcessInstance spine = startByMessage("ClaimRegistered");
         ending.endAll(CASE, reason);
@@ -109,13 +106,15 @@ class CaseEndingTest extends ProcessTest {
 
     @Test
     void a_process_that_closes_the_case_from_one_of_its_steps_runs_to_its_own_end() {
-        deploy("withdrawal.bpmn", Bpmn.createExecutableProcess("withdrawal")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .serviceTask("close")
-                .camundaExpression("${closer.close(caseId)}")
-                .endEvent("consented")
-                .done());
+        deploy(
+                "withdrawal.bpmn",
+                Bpmn.createExecutableProcess("withdrawal")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .serviceTask("close")
+                        .camundaExpression("${closer.close(caseId)}")
+                        .endEvent("consented")
+                        .done());
         ProcessInstance spine = startByMessage("ClaimRegistered");
         startByKey("exhibit", "exhibitId", 1L);
         ProcessInstance withdrawal = startByKey("withdrawal");
@@ -126,13 +125,15 @@ class CaseEndingTest extends ProcessTest {
 
     @Test
     void a_stage_of_the_spine_that_closes_the_case_lets_the_spine_go_its_way() {
-        deploy("consultations.bpmn", Bpmn.createExecutableProcess("consultations")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .serviceTask("lapse")
-                .camundaExpression("${closer.close(caseId)}")
-                .endEvent()
-                .done());
+        deploy(
+                "consultations.bpmn",
+                Bpmn.createExecutableProcess("consultations")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .serviceTask("lapse")
+                        .camundaExpression("${closer.close(caseId)}")
+                        .endEvent()
+                        .done());
         ProcessInstance spine = startByMessage("ClaimRegistered");
         startByKey("exhibit", "exhibitId", 1L);
         endCalled("service");

@@ -14,8 +14,8 @@ import comity.docket.LiveProcedure.Waiting;
 import comity.process.common.Cases;
 import comity.process.common.JobNodes;
 import comity.process.common.ProcessTest;
-import comity.worklist.WorkItem;
 import comity.process.serving.Service;
+import comity.worklist.WorkItem;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +35,8 @@ class LiveDiagramsTest extends ProcessTest {
 
     @BeforeEach
     void wire() {
-        DiagramReading reading = with(new DiagramReading(), "history", processEngine().getHistoryService());
+        DiagramReading reading =
+                with(new DiagramReading(), "history", processEngine().getHistoryService());
         with(reading, "runtime", runtime);
         with(reading, "models", processEngine().getRepositoryService());
         with(reading, "tasks", tasks);
@@ -76,8 +77,14 @@ class LiveDiagramsTest extends ProcessTest {
     @Test
     void deliberation_is_a_closed_box_to_everyone_outside_it() {
         startByMessage("ClaimRegistered");
-        List.of("service", "consultations", "panel-establishment", "panel-composition", "case-organisation",
-                        "written-phase", "hearing")
+        List.of(
+                        "service",
+                        "consultations",
+                        "panel-establishment",
+                        "panel-composition",
+                        "case-organisation",
+                        "written-phase",
+                        "hearing")
                 .forEach(this::endCalled);
         assertThat(seenBy(JUDGE)).contains("deliberation");
         assertThat(seenBy(AGENT)).contains("hearing").doesNotContain("deliberation");
@@ -94,12 +101,14 @@ class LiveDiagramsTest extends ProcessTest {
 
     @Test
     void the_registrys_examination_is_seen_by_the_registry_only() {
-        deploy("claim-intake.bpmn", Bpmn.createExecutableProcess("claim-intake")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("examine")
-                .endEvent()
-                .done());
+        deploy(
+                "claim-intake.bpmn",
+                Bpmn.createExecutableProcess("claim-intake")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .userTask("examine")
+                        .endEvent()
+                        .done());
         runtime.startProcessInstanceByKey("claim-intake", Cases.FILING, Map.of("caseId", CASE));
         assertThat(seenBy(CLERK)).containsExactly("claim-intake");
         assertThat(seenBy(AGENT)).isEmpty();
@@ -108,17 +117,19 @@ class LiveDiagramsTest extends ProcessTest {
     @Test
     void each_waiting_point_says_for_what_and_until_when() {
         due("TL-37/4", 10);
-        deploy("exhibit.bpmn", Bpmn.createExecutableProcess("exhibit")
-                .camundaHistoryTimeToLive(1)
-                .startEvent()
-                .userTask("object")
-                .name("Object to the exhibit")
-                .camundaDueDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
-                .boundaryEvent("TL-37_a")
-                .name("TL-37 over")
-                .timerWithDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
-                .endEvent()
-                .done());
+        deploy(
+                "exhibit.bpmn",
+                Bpmn.createExecutableProcess("exhibit")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .userTask("object")
+                        .name("Object to the exhibit")
+                        .camundaDueDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
+                        .boundaryEvent("TL-37_a")
+                        .name("TL-37 over")
+                        .timerWithDate("${tl.dueAt(caseId,'TL-37',exhibitId)}")
+                        .endEvent()
+                        .done());
         startByKey("exhibit", "exhibitId", 4L);
         WorkItem row = mock(WorkItem.class);
         when(row.taskKey()).thenReturn("object");

@@ -25,11 +25,12 @@ class ScreeningTableTest {
     Stream<DynamicTest> every_deficiency_has_its_severity_and_result() {
         List<String[]> rows = Rules.rows("screening");
         assertThat(rows).hasSize(21);
-        return rows.stream().map(row -> DynamicTest.dynamicTest(row[0] + " is " + row[1], () -> {
-            List<Finding> findings = table.screen(new Screening(Set.of(row[0]), FilerKind.STATE, null, false));
-            assertThat(findings).containsExactly(new Finding(row[0], Severity.valueOf(row[1])));
-            assertThat(table.result(findings)).isEqualTo(Result.valueOf(row[2]));
-        }));
+        return rows.stream()
+                .map(row -> DynamicTest.dynamicTest(row[0] + " is " + row[1], () -> {
+                    List<Finding> findings = table.screen(new Screening(Set.of(row[0]), FilerKind.STATE, null, false));
+                    assertThat(findings).containsExactly(new Finding(row[0], Severity.valueOf(row[1])));
+                    assertThat(table.result(findings)).isEqualTo(Result.valueOf(row[2]));
+                }));
     }
 
     @Test
@@ -57,7 +58,8 @@ class ScreeningTableTest {
     void the_gravest_finding_comes_first_and_decides() {
         List<Finding> findings =
                 table.screen(new Screening(Set.of("D18", "D02", "D05", "D01"), FilerKind.STATE, "F-2027-ABCDEF", true));
-        assertThat(findings).extracting(Finding::code)
+        assertThat(findings)
+                .extracting(Finding::code)
                 .containsExactly("D01", "D02", "DUPLICATE", "D05", "D18", "RESERVATION");
         assertThat(table.result(findings)).isEqualTo(Result.REFUSE);
         assertThat(table.result(findings.subList(1, 6))).isEqualTo(Result.REFER_PRESIDENT);
@@ -66,6 +68,7 @@ class ScreeningTableTest {
 
     @Test
     void an_individual_is_not_refused_for_not_being_a_signatory() {
-        assertThat(table.screen(new Screening(Set.of("D01"), FilerKind.IND, null, false))).isEmpty();
+        assertThat(table.screen(new Screening(Set.of("D01"), FilerKind.IND, null, false)))
+                .isEmpty();
     }
 }

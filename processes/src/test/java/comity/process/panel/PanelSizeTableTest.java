@@ -15,7 +15,8 @@ class PanelSizeTableTest {
     @Test
     void force_and_security_need_five_judges_unless_urgent() {
         assertThat(table.seats(Set.of("FORCE"), Track.NORMAL, false, 1)).isEqualTo(5);
-        assertThat(table.seats(Set.of("CYBER", "SECURITY"), Track.NORMAL, false, 1)).isEqualTo(5);
+        assertThat(table.seats(Set.of("CYBER", "SECURITY"), Track.NORMAL, false, 1))
+                .isEqualTo(5);
         assertThat(table.seats(Set.of("FORCE"), Track.URGENT, false, 1)).isEqualTo(3);
     }
 
@@ -27,7 +28,8 @@ class PanelSizeTableTest {
 
     @Test
     void every_other_case_has_three() {
-        assertThat(table.seats(Set.of("CYBER", "PERSON"), Track.NORMAL, false, 1)).isEqualTo(3);
+        assertThat(table.seats(Set.of("CYBER", "PERSON"), Track.NORMAL, false, 1))
+                .isEqualTo(3);
         assertThat(table.seats(Set.of("MISSILE"), Track.URGENT, false, 1)).isEqualTo(3);
     }
 }

@@ -2,12 +2,15 @@ package comity.ear.story;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One dispute, act by act, from the form to the registered and served claim, talks, settlement and withdrawal. Each
  * method is one act of the Rules; the caller moves the clock between them.
  */
 public class CaseStory {
+
+    private static final int PATIENCE = 60;
 
     protected final Desk desk;
     protected final Parties parties;
@@ -79,8 +82,27 @@ public class CaseStory {
     }
 
     public CaseStory dispatch() {
-        desk.post("clerk1", "cases/" + reference + "/service/dispatch", Map.of()).ok();
+        awaited("clerk1", "service/dispatch", Map.of());
         return this;
+    }
+
+    /** Does something that opens a moment after the act before it, when the procedure has taken its next step. */
+    protected Answer awaited(String login, String path, Object body) {
+        Answer answer = desk.post(login, "cases/" + reference + "/" + path, body);
+        for (int i = 0; i < PATIENCE && (answer.status() == 404 || answer.status() == 409); i++) {
+            pause();
+            answer = desk.post(login, "cases/" + reference + "/" + path, body);
+        }
+        return answer.ok();
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new StoryStopped("interrupted");
+        }
     }
 
     /** S05: the respondent replies. */

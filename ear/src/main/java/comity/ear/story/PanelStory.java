@@ -1,0 +1,97 @@
+package comity.ear.story;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A dispute before a panel: establishment, composition, organisation and the written rounds. */
+public class PanelStory extends CaseStory {
+
+    private final List<String> judges = new ArrayList<>();
+
+    public PanelStory(Desk desk, Parties parties) {
+        super(desk, parties);
+    }
+
+    public List<String> judges() {
+        return judges;
+    }
+
+    /** The judge who was elected to preside. */
+    public String presiding() {
+        return judges.get(0);
+    }
+
+    /** S09: the registrar proposes the names the roster suggests, and both parties agree on the first of them. */
+    public PanelStory propose(int seats) {
+        List<String> names = new ArrayList<>();
+        for (JsonNode candidate : desk.get("registrar", "cases/" + reference() + "/panel/suggested").ok().body()) {
+            names.add(candidate.path("personId").asText());
+        }
+        act("registrar", "panel/names", Map.of("names", names));
+        judges.clear();
+        judges.addAll(names.subList(0, seats));
+        return this;
+    }
+
+    public PanelStory agree() {
+        act(parties.claimant(), "panel/agreement", Map.of("names", judges));
+        act(parties.defendant(), "panel/agreement", Map.of("names", judges));
+        return this;
+    }
+
+    /** S09: each nominee discloses and takes the oath. */
+    public PanelStory disclose() {
+        for (String judge : judges) {
+            Map<String, Object> disclosure = new HashMap<>();
+            disclosure.put("nationalities", "That of the nominating State only");
+            disclosure.put("posts", "Professor of international law");
+            disclosure.put("interests", "None");
+            disclosure.put("pastRoles", "None that touches the parties");
+            disclosure.put("publications", "None on the matter");
+            disclosure.put("oath", true);
+            awaited(judge, "panel/disclosure", disclosure);
+        }
+        return this;
+    }
+
+    /** S10: the panel elects who presides, who then issues procedural order no. 1. */
+    public PanelStory organise() {
+        for (String judge : judges) {
+            awaited(judge, "organisation/presiding/vote", Map.of("choice", presiding()));
+        }
+        return this;
+    }
+
+    public PanelStory order() {
+        awaited(presiding(), "organisation/order", Map.of());
+        return this;
+    }
+
+    /** S13: one round, with its executive summary. */
+    public PanelStory submit(String round) {
+        String agent = "R1".equals(round) || "R3".equals(round) ? parties.claimant() : parties.defendant();
+        Map<String, Object> body = new HashMap<>();
+        body.put("round", round);
+        body.put("upload", desk.upload(agent, "submission-" + round + ".pdf", SmallPdf.of(
+                "Written submission " + round, "1. The facts as alleged.", "2. The law.")));
+        body.put("summary", desk.upload(agent, "summary-" + round + ".pdf", SmallPdf.of("Executive summary " + round)));
+        body.put("outline", List.of(Map.of(
+                "paragraphs", "1-2", "heading", "Facts and law", "claims", "1", "exhibits", "")));
+        awaited(agent, "submissions", body);
+        return this;
+    }
+
+    /** S04 for a paper of the other side: received the same day. */
+    public PanelStory receive(String agent) {
+        awaited(agent, "service/acknowledge", Map.of());
+        return this;
+    }
+
+    public PanelStory submitAndReceive(String round) {
+        submit(round);
+        return receive("R1".equals(round) || "R3".equals(round) ? parties.defendant() : parties.claimant());
+    }
+}

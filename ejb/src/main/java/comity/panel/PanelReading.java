@@ -79,7 +79,11 @@ public class PanelReading {
     /** Names the registrar may take over as they are. */
     public List<Candidate> suggested(Long caseId, Actor actor) {
         requireOffice(actor);
-        return roster.suggest(files.find(caseId), panels.of(caseId).namesToPropose());
+        Panel panel = panels.of(caseId);
+        if (panel.seats() == null) {
+            throw new NamesNotReady();
+        }
+        return roster.suggest(files.find(caseId), panel.namesToPropose());
     }
 
     private void requireOffice(Actor actor) {

@@ -9,6 +9,9 @@ import java.util.Map;
 /** A dispute before a panel: establishment, composition, organisation and the written rounds. */
 public class PanelStory extends CaseStory {
 
+    private static final String TERMS = "To examine, in the light of the provisions invoked, the matter referred by the"
+            + " claimant in its request for a panel, and to make findings.";
+
     private final List<String> judges = new ArrayList<>();
 
     public PanelStory(Desk desk, Parties parties) {
@@ -27,12 +30,21 @@ public class PanelStory extends CaseStory {
     /** S09: the registrar proposes the names the roster suggests, and both parties agree on the first of them. */
     public PanelStory propose(int seats) {
         List<String> names = new ArrayList<>();
+        awaited(parties.claimant(), "panel/seats", Map.of("seats", seats));
+        awaited(parties.defendant(), "panel/seats", Map.of("seats", seats));
         for (JsonNode candidate : desk.get("registrar", "cases/" + reference() + "/panel/suggested").ok().body()) {
             names.add(candidate.path("personId").asText());
         }
         act("registrar", "panel/names", Map.of("names", names));
         judges.clear();
         judges.addAll(names.subList(0, seats));
+        return this;
+    }
+
+    /** A story that goes on before a panel that is already there; the first judge presides. */
+    public PanelStory bench(List<String> sitting) {
+        judges.clear();
+        judges.addAll(sitting);
         return this;
     }
 
@@ -57,15 +69,19 @@ public class PanelStory extends CaseStory {
         return this;
     }
 
-    /** S10: the panel elects who presides, who then issues procedural order no. 1. */
+    /** S10: a majority of the panel elects who presides. */
     public PanelStory organise() {
-        for (String judge : judges) {
+        for (String judge : judges.subList(0, judges.size() / 2 + 1)) {
             awaited(judge, "organisation/presiding/vote", Map.of("choice", presiding()));
         }
         return this;
     }
 
+    /** S10: the parties agree on the terms of reference; procedural order no. 1 with the default timetable. */
     public PanelStory order() {
+        for (String agent : List.of(parties.claimant(), parties.defendant())) {
+            awaited(agent, "organisation/terms", Map.of("terms", TERMS));
+        }
         awaited(presiding(), "organisation/order", Map.of());
         return this;
     }

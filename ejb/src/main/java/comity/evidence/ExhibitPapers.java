@@ -67,6 +67,13 @@ public class ExhibitPapers {
                 : null;
     }
 
+    /** Who objects to an exhibit has received it. */
+    public void receivedByActing(Exhibit exhibit, Actor actor) {
+        if (exhibit.servedAt() == null && exhibit.serviceId() != null) {
+            delivery.receivedByActing(exhibit.caseId(), exhibit.serviceId(), actor);
+        }
+    }
+
     public Document ruling(CaseFile file, Exhibit exhibit, Actor judge) {
         PaperTexts t = PaperTexts.of("evidence", file.language());
         Paper.Composer paper = Paper.of(file.language(), t.text("ruling", exhibit.number()), clock.instant())

@@ -59,6 +59,7 @@ public class ExhibitRulings {
         String reasons = EvidenceWords.required(command.reasons(), "reasons", WORDS_MOST);
         Exhibit exhibit = item.exhibit();
         exhibit.require(ExhibitState.FILED);
+        papers.receivedByActing(exhibit, actor);
         keeper.meet(exhibit.caseId(), OBJECT, subject(exhibit));
         exhibit.object(command.ground(), reasons, clock.instant());
         keeper.start(

@@ -1,8 +1,10 @@
 package comity.submission;
 
 import comity.access.Side;
+import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.document.Document;
+import comity.serving.Receiving;
 import comity.serving.Serving;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,8 +17,16 @@ public class Delivery {
     @Inject
     Serving serving;
 
+    @Inject
+    Receiving receiving;
+
     /** @return the service, or null when the papers count as served at once */
     public Long serve(CaseFile file, List<Document> papers, Side addressee, String kind) {
         return serving.serve(file, papers, addressee, kind).id();
+    }
+
+    /** Who answers a paper has received it. */
+    public void receivedByActing(Long caseId, Long serviceId, Actor actor) {
+        receiving.receivedByActing(caseId, serviceId, actor);
     }
 }

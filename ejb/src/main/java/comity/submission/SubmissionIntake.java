@@ -158,6 +158,16 @@ public class SubmissionIntake {
         }
     }
 
+    /** Who files the next round has received the one before. */
+    public void answering(CaseFile file, Round round, Actor actor) {
+        if (round != Round.R1) {
+            submissions
+                    .find(file.id(), Round.values()[round.ordinal() - 1])
+                    .filter(before -> before.servedAt() == null)
+                    .ifPresent(before -> delivery.receivedByActing(file.id(), before.serviceId(), actor));
+        }
+    }
+
     public void docket(CaseFile file, NewEntry line) {
         news.docket(file, line);
     }

@@ -76,6 +76,7 @@ public class WrittenRounds {
             throw new SubmissionOnFile(round.name());
         }
         file.requireState(CaseState.WRITTEN);
+        intake.answering(file, round, actor);
         meetLimit(file.id(), round);
         Submission row = intake.take(file, command, actor);
         if (row.servedAt() != null) {

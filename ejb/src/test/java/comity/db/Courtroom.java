@@ -84,6 +84,9 @@ public final class Courtroom implements AutoCloseable {
     }
 
     public <T> T get(Class<T> type) {
+        if (type.isInterface()) {
+            return type.cast(beans.computeIfAbsent(type, port -> mock(port)));
+        }
         if (!beans.containsKey(type)) {
             try {
                 Constructor<T> constructor = type.getDeclaredConstructor();

@@ -3,7 +3,6 @@ package comity.evidence;
 import comity.access.Side;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
-import comity.document.Document;
 import comity.document.Documents;
 import comity.filing.ClaimForm;
 import comity.filing.Claims;
@@ -44,7 +43,10 @@ public class ClaimExhibits {
             if (line.file() != null
                     && line.file().document() != null
                     && exhibits.byNumber(caseId, number).isEmpty()) {
-                filing.takeOver(file, exhibit(file, line, number), documents.find(line.file().document()));
+                filing.takeOver(
+                        file,
+                        exhibit(file, line, number),
+                        documents.find(line.file().document()));
             }
         }
     }

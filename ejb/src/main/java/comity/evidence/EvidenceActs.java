@@ -58,12 +58,11 @@ public class EvidenceActs implements CaseActs {
                 .findFirst()
                 .ifPresent(row -> acts.add(CaseAct.open("exhibit-answer", path(file, row), 24)));
         all.stream()
-                .filter(row -> row.side() == side.other()
-                        && row.state() == ExhibitState.FILED
-                        && row.servedAt() != null)
+                .filter(row ->
+                        row.side() == side.other() && row.state() == ExhibitState.FILED && row.servedAt() != null)
                 .findFirst()
-                .ifPresent(row -> acts.add(
-                        CaseAct.open("exhibit-object", "/evidence/list?case=" + file.reference(), 116)));
+                .ifPresent(row ->
+                        acts.add(CaseAct.open("exhibit-object", "/evidence/list?case=" + file.reference(), 116)));
     }
 
     private static String path(CaseFile file, Exhibit row) {

@@ -24,7 +24,10 @@ public class EvidenceNews {
     public void filed(CaseFile file, Exhibit exhibit, Document paper, Actor actor) {
         docket.record(
                 file,
-                line("exhibit.filed", exhibit).by(actor, exhibit.side()).access(exhibit.accessClass()).document(paper));
+                line("exhibit.filed", exhibit)
+                        .by(actor, exhibit.side())
+                        .access(exhibit.accessClass())
+                        .document(paper));
     }
 
     public void summarised(CaseFile file, Exhibit exhibit, Document summary, Actor actor) {

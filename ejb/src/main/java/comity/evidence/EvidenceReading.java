@@ -61,7 +61,8 @@ public class EvidenceReading {
     }
 
     private ExhibitRow row(Exhibit row, Actor actor) {
-        boolean readable = policy.mayRead(actor, documents.find(row.documentId()).guarded());
+        boolean readable =
+                policy.mayRead(actor, documents.find(row.documentId()).guarded());
         Optional<Deadline> limit = LIMITS.stream()
                 .flatMap(code -> keeper.find(row.caseId(), code, row.id().toString()).stream())
                 .filter(Deadline::isRunning)

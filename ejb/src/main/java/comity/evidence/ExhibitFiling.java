@@ -164,7 +164,9 @@ public class ExhibitFiling {
     }
 
     private void requireOwn(Exhibit exhibit, Actor actor) {
-        if (policy.sideOf(actor, exhibit.caseId()).filter(exhibit.side()::equals).isEmpty()) {
+        if (policy.sideOf(actor, exhibit.caseId())
+                .filter(exhibit.side()::equals)
+                .isEmpty()) {
             throw new NotYourExhibit(exhibit.number());
         }
     }

@@ -96,10 +96,11 @@ public class ExhibitRulings {
                 ? EvidenceWords.required(command.limitedTo(), "limitedTo", WORDS_MOST)
                 : null;
         String reasons = EvidenceWords.required(command.reasons(), "reasons", WORDS_MOST);
-        exhibit.rule(
-                new RuleOnExhibit(exhibit.id(), command.ruling(), limit, reasons), actor.id(), clock.instant());
+        exhibit.rule(new RuleOnExhibit(exhibit.id(), command.ruling(), limit, reasons), actor.id(), clock.instant());
         keeper.expire(file.id(), RULE, subject(exhibit));
-        if (keeper.find(file.id(), RULE, subject(exhibit)).filter(Deadline::isRunning).isPresent()) {
+        if (keeper.find(file.id(), RULE, subject(exhibit))
+                .filter(Deadline::isRunning)
+                .isPresent()) {
             keeper.meet(file.id(), RULE, subject(exhibit));
         }
         Document paper = papers.ruling(file, exhibit, actor);

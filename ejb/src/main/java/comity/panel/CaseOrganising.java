@@ -78,7 +78,12 @@ public class CaseOrganising {
             throw new comity.deadline.DeadlinePassed(TERMS, keeper.dueAt(caseId, TERMS));
         }
         row.propose(side, clean);
-        docket.record(file, NewEntry.of("terms.proposed").by(actor, side).access(AccessClass.PTY).stage("S10"));
+        docket.record(
+                file,
+                NewEntry.of("terms.proposed")
+                        .by(actor, side)
+                        .access(AccessClass.PTY)
+                        .stage("S10"));
         if (row.termsAgree()) {
             keeper.meet(caseId, TERMS);
             settle(file, row, clean, true);

@@ -42,7 +42,8 @@ public class EstablishmentOutcome {
     @Inject
     Clock clock;
 
-    public void write(CaseFile file, int consideration, RecordCouncil words, CouncilRecord.Outcome outcome, Actor actor) {
+    public void write(
+            CaseFile file, int consideration, RecordCouncil words, CouncilRecord.Outcome outcome, Actor actor) {
         List<String> rejecting = words.rejecting() == null ? List.of() : words.rejecting();
         CouncilRecord row = panels.add(new CouncilRecord(
                 file.id(),

@@ -130,8 +130,8 @@ public class PanelAppointment {
 
     /** Names a person to a seat; TL-18 runs unless he has disclosed as a proposed person. */
     public void seat(CaseFile file, Candidate judge, int seat) {
-        Nominee nominee = panels.nominee(file.id(), judge.personId())
-                .orElseGet(() -> panels.add(new Nominee(file.id(), judge)));
+        Nominee nominee =
+                panels.nominee(file.id(), judge.personId()).orElseGet(() -> panels.add(new Nominee(file.id(), judge)));
         nominee.nominate(seat, clock.instant());
         if (nominee.disclosedAt() == null) {
             keeper.start(file.id(), DISCLOSE, Integer.toString(seat), clock.instant(), Obligor.PNL);

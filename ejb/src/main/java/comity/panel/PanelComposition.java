@@ -108,9 +108,7 @@ public class PanelComposition {
         appointment.seat(file, next, seat);
         news.docket(
                 file,
-                NewEntry.of("judge.replaced")
-                        .stage("S09")
-                        .args(silent.get().name(), next.name()));
+                NewEntry.of("judge.replaced").stage("S09").args(silent.get().name(), next.name()));
     }
 
     /** Every nominee has disclosed: the seats are given, the panel is composed. */

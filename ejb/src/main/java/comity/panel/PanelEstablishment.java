@@ -97,12 +97,12 @@ public class PanelEstablishment {
         checkRecord(command);
         boolean first = row.firstAt() == null;
         Set<String> present = new TreeSet<>(command.present());
-        boolean rejected = present.equals(new TreeSet<>(command.rejecting()))
-                && present.containsAll(file.claimants());
+        boolean rejected = present.equals(new TreeSet<>(command.rejecting())) && present.containsAll(file.claimants());
         if (first && !rejected && row.standsAtFirst() && !present.contains(file.respondent())) {
             throw new RespondentAbsent(keeper.dueAt(file.id(), FIRST));
         }
-        Outcome result = rejected ? Outcome.REJECTED : stands(row, first) ? Outcome.ESTABLISHED : Outcome.SECOND_CONSIDERATION;
+        Outcome result =
+                rejected ? Outcome.REJECTED : stands(row, first) ? Outcome.ESTABLISHED : Outcome.SECOND_CONSIDERATION;
         outcome.write(file, first ? 1 : 2, command, result, actor);
         apply(file, row, first, result);
         outcome.recorded(file.id());

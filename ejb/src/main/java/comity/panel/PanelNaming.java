@@ -99,7 +99,9 @@ public class PanelNaming {
         }
         list.ranks().forEach((person, rank) -> names.get(person).mark(party.side(), rank));
         panel.listed(party.side(), clock.instant());
-        news.docket(party.file(), NewEntry.of("panel.listed").by(actor, party.side()).stage("S09"));
+        news.docket(
+                party.file(),
+                NewEntry.of("panel.listed").by(actor, party.side()).stage("S09"));
     }
 
     /** A party's word for precisely these judges; the same names from both are an agreement. */
@@ -118,7 +120,9 @@ public class PanelNaming {
             throw new comity.deadline.DeadlinePassed(AGREE, keeper.dueAt(caseId, AGREE));
         }
         panel.names(party.side(), personIds);
-        news.docket(party.file(), NewEntry.of("panel.namesHanded").by(actor, party.side()).stage("S09"));
+        news.docket(
+                party.file(),
+                NewEntry.of("panel.namesHanded").by(actor, party.side()).stage("S09"));
         if (panel.namesAgree()) {
             keeper.meet(caseId, AGREE);
             appointment.nominate(party.file(), panel, wanted, Panel.Way.PARTIES, actor);
@@ -139,7 +143,9 @@ public class PanelNaming {
         boolean first = panel.askedAt(party.side()) == null;
         panel.ask(party.side(), clock.instant());
         if (first) {
-            news.docket(party.file(), NewEntry.of("panel.presidentAsked").by(actor, party.side()).stage("S09"));
+            news.docket(
+                    party.file(),
+                    NewEntry.of("panel.presidentAsked").by(actor, party.side()).stage("S09"));
         }
         boolean both = panel.askedAt(Side.CLM) != null && panel.askedAt(Side.RSP) != null;
         if (both || keeper.hasRun(caseId, AGREE)) {

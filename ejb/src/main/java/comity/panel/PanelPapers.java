@@ -85,7 +85,8 @@ public class PanelPapers {
             paper.numbered(4, row.views());
         }
         return papers.print(paper.numbered(
-                        row.views().isBlank() ? 4 : 5, t.text("council." + row.outcome().name()))
+                        row.views().isBlank() ? 4 : 5,
+                        t.text("council." + row.outcome().name()))
                 .formula(place(file))
                 .done());
     }
@@ -114,8 +115,7 @@ public class PanelPapers {
     public Document keepCompositionNote(CaseFile file, Panel panel, List<Nominee> judges) {
         PaperTexts t = texts(file);
         List<List<String>> rows = judges.stream()
-                .map(judge -> List.of(
-                        judge.seat().toString(), judge.name(), signatories.name(judge.nationality())))
+                .map(judge -> List.of(judge.seat().toString(), judge.name(), signatories.name(judge.nationality())))
                 .toList();
         Paper paper = begin(file, "composition-note")
                 .numbered(1, t.text("composition.seats", panel.seats().toString()))
@@ -150,10 +150,18 @@ public class PanelPapers {
         Paper.Composer paper = begin(file, "procedural-order")
                 .numbered(1, t.text(row.byDefault() ? "order.default" : "order.set"))
                 .numbered(2, t.text("order.languages", row.languages()))
-                .numbered(3, t.text("order.pages", row.pagesFirst().toString(), row.pagesSecond().toString()));
+                .numbered(
+                        3,
+                        t.text(
+                                "order.pages",
+                                row.pagesFirst().toString(),
+                                row.pagesSecond().toString()));
         paper.numbered(4, row.confidentiality().isBlank() ? t.text("order.confidentiality") : row.confidentiality());
-        paper.numbered(5, t.text("order.dates")).table(t.text("order.table"), List.of(
-                t.text("order.rule"), t.text("order.step"), t.text("order.until")), rows);
+        paper.numbered(5, t.text("order.dates"))
+                .table(
+                        t.text("order.table"),
+                        List.of(t.text("order.rule"), t.text("order.step"), t.text("order.until")),
+                        rows);
         if (presiding != null && !row.byDefault()) {
             paper.signed(presiding, t.text("presiding"), place(file));
         } else {

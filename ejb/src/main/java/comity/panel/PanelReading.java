@@ -46,11 +46,13 @@ public class PanelReading {
         List<Nominee> nominees = panels.nominees(caseId);
         Panel panel = panels.find(caseId).orElse(null);
         List<NomineeRow> names = nominees.stream()
-                .filter(nominee -> inside || nominee.seat() != null || nominee.personId().equals(actor.id()))
+                .filter(nominee ->
+                        inside || nominee.seat() != null || nominee.personId().equals(actor.id()))
                 .sorted(Comparator.comparing((Nominee nominee) -> nominee.seat() == null ? 99 : nominee.seat())
                         .thenComparing(Nominee::sum)
                         .thenComparing(Nominee::id))
-                .map(nominee -> row(nominee, panel, side, inside || nominee.personId().equals(actor.id())))
+                .map(nominee ->
+                        row(nominee, panel, side, inside || nominee.personId().equals(actor.id())))
                 .toList();
         return new PanelView(
                 caseId,
@@ -58,7 +60,9 @@ public class PanelReading {
                 panels.establishment(caseId).map(row -> council(row)).orElse(null),
                 panel == null ? null : composition(panel, inside),
                 names,
-                panels.organisation(caseId).map(row -> meeting(row, side, policy.sitsOn(actor, caseId))).orElse(null));
+                panels.organisation(caseId)
+                        .map(row -> meeting(row, side, policy.sitsOn(actor, caseId)))
+                        .orElse(null));
     }
 
     /** The roll-call of the Council, by name. */
@@ -123,7 +127,8 @@ public class PanelReading {
 
     /** Lists are sealed until both are in; a side always sees its own. */
     private static Integer word(Nominee nominee, Side whose, Panel panel, Optional<Side> side) {
-        boolean open = panel != null && (panel.listsOpen() || side.filter(whose::equals).isPresent());
+        boolean open = panel != null
+                && (panel.listsOpen() || side.filter(whose::equals).isPresent());
         if (!open || panel.listAt(whose) == null) {
             return null;
         }

@@ -5,7 +5,12 @@ import java.util.List;
 
 /** Where the setting up of a panel stands, as one reader sees it. Parts that have not begun are null. */
 public record PanelView(
-        Long caseId, String reference, Council council, Composition composition, List<NomineeRow> names, Meeting meeting) {
+        Long caseId,
+        String reference,
+        Council council,
+        Composition composition,
+        List<NomineeRow> names,
+        Meeting meeting) {
 
     /** S08. */
     public record Council(
@@ -20,7 +25,13 @@ public record PanelView(
 
     /** One recorded consideration: names of Signatories. */
     public record Consideration(
-            int number, Instant at, List<String> present, List<String> rejecting, String views, String outcome, Long documentId) {}
+            int number,
+            Instant at,
+            List<String> present,
+            List<String> rejecting,
+            String views,
+            String outcome,
+            Long documentId) {}
 
     /** S09. */
     public record Composition(

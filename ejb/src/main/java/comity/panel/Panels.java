@@ -33,7 +33,8 @@ public class Panels {
 
     public List<CouncilRecord> records(Long caseId) {
         return entityManager
-                .createQuery("from CouncilRecord r where r.caseId = :case order by r.consideration", CouncilRecord.class)
+                .createQuery(
+                        "from CouncilRecord r where r.caseId = :case order by r.consideration", CouncilRecord.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
@@ -48,7 +49,8 @@ public class Panels {
     /** Seats of the panel in order, whoever is named to them. */
     public List<Nominee> seated(Long caseId) {
         return entityManager
-                .createQuery("from Nominee n where n.caseId = :case and n.seat is not null order by n.seat", Nominee.class)
+                .createQuery(
+                        "from Nominee n where n.caseId = :case and n.seat is not null order by n.seat", Nominee.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
@@ -79,7 +81,8 @@ public class Panels {
 
     public List<TimetableDate> dates(Long caseId) {
         return entityManager
-                .createQuery("from TimetableDate d where d.caseId = :case order by d.dueAt, d.code", TimetableDate.class)
+                .createQuery(
+                        "from TimetableDate d where d.caseId = :case order by d.dueAt, d.code", TimetableDate.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
@@ -87,7 +90,8 @@ public class Panels {
     /** How many panels a person sits on now. */
     public long panelsOf(String personId) {
         return entityManager
-                .createQuery("select count(n) from Nominee n where n.personId = :person and n.state = APPOINTED", Long.class)
+                .createQuery(
+                        "select count(n) from Nominee n where n.personId = :person and n.state = APPOINTED", Long.class)
                 .setParameter("person", personId)
                 .getSingleResult();
     }

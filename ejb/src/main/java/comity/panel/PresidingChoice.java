@@ -112,7 +112,10 @@ public class PresidingChoice {
         String name = panels.nominee(file.id(), judge).map(Nominee::name).orElse(judge);
         news.docket(
                 file,
-                NewEntry.of("panel.presiding").by(Actor.registry(), Side.PNL).stage("S10").args(name, way));
+                NewEntry.of("panel.presiding")
+                        .by(Actor.registry(), Side.PNL)
+                        .stage("S10")
+                        .args(name, way));
         news.presidingChosen(file.id());
     }
 

@@ -1,8 +1,8 @@
 package comity.panel;
 
 import comity.access.AccessPolicy;
-import comity.common.Actor;
 import comity.access.Side;
+import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;

@@ -67,8 +67,8 @@ public class Roster {
         if (personIds.size() != number || new HashSet<>(personIds).size() != number) {
             throw new NamesWrong(number).fault("names", "NAMES_WRONG", number);
         }
-        Map<String, Candidate> eligible = eligible(file).stream()
-                .collect(Collectors.toMap(Candidate::personId, Function.identity()));
+        Map<String, Candidate> eligible =
+                eligible(file).stream().collect(Collectors.toMap(Candidate::personId, Function.identity()));
         List<Candidate> wanted = new ArrayList<>();
         for (String id : personIds) {
             if (!eligible.containsKey(id)) {
@@ -95,7 +95,8 @@ public class Roster {
     }
 
     private boolean isOfficialOrDelegate(String personId) {
-        boolean official = standing.appointmentsOf(personId).stream().anyMatch(office -> office.role() != CourtRole.PNL);
+        boolean official =
+                standing.appointmentsOf(personId).stream().anyMatch(office -> office.role() != CourtRole.PNL);
         return official
                 || standing.seatsOf(personId).stream()
                         .anyMatch(seat -> seat.side().isParty() || seat.side() == Side.TP);

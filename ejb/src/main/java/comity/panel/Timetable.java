@@ -43,9 +43,8 @@ public class Timetable {
         Map<String, Instant> dates = new LinkedHashMap<>();
         Instant after = from;
         for (String step : STEPS) {
-            Instant due = firstDue != null && dates.isEmpty()
-                    ? firstDue
-                    : calendar.due(after, limits.of(step, urgent), 0, 0);
+            Instant due =
+                    firstDue != null && dates.isEmpty() ? firstDue : calendar.due(after, limits.of(step, urgent), 0, 0);
             dates.put(step, due);
             after = due.minusMillis(1);
         }

@@ -36,7 +36,13 @@ public class DefaultNotices {
                 .numbered(3, t.text("notice.then"))
                 .done();
         NewDocument meta = new NewDocument(
-                file.id(), "default-notice", null, t.text("notice.title"), AccessClass.PTY, Side.TRIBUNAL, file.language());
+                file.id(),
+                "default-notice",
+                null,
+                t.text("notice.title"),
+                AccessClass.PTY,
+                Side.TRIBUNAL,
+                file.language());
         return documents.print(file.id(), meta, papers.print(paper));
     }
 }

@@ -161,7 +161,9 @@ public class NonAppearances {
     }
 
     private Optional<NonAppearance> current(Long caseId) {
-        return submissions.absences(caseId).stream().filter(row -> !row.isOver()).findFirst();
+        return submissions.absences(caseId).stream()
+                .filter(row -> !row.isOver())
+                .findFirst();
     }
 
     private Optional<NonAppearance> of(Long caseId, String occasion) {

@@ -62,7 +62,8 @@ public class Submission {
 
     protected Submission() {}
 
-    Submission(Long caseId, Round round, String filer, Instant at, Long document, Long summary, List<OutlineEntry> lines) {
+    Submission(
+            Long caseId, Round round, String filer, Instant at, Long document, Long summary, List<OutlineEntry> lines) {
         this.caseId = caseId;
         this.round = round;
         this.side = round.side();

@@ -64,10 +64,12 @@ public class SubmissionIntake {
         }
         PaperTexts t = PaperTexts.of("submission", file.language());
         String type = round.isFirst() ? "first-submission" : "submission";
-        AccessClass readers = classes.classify(ClassRules.Question.plain(type, "S13")).accessClass();
+        AccessClass readers =
+                classes.classify(ClassRules.Question.plain(type, "S13")).accessClass();
         Document paper = filing.attach(
                 command.upload(),
-                new NewDocument(file.id(), type, null, t.text("title." + round), readers, round.side(), file.language()),
+                new NewDocument(
+                        file.id(), type, null, t.text("title." + round), readers, round.side(), file.language()),
                 actor);
         Document summary = filing.attach(
                 command.summary(),
@@ -93,7 +95,8 @@ public class SubmissionIntake {
                         .document(summary)
                         .stage("S13")
                         .args(round.name()));
-        Long service = delivery.serve(file, List.of(paper, summary), round.side().other(), "submission");
+        Long service =
+                delivery.serve(file, List.of(paper, summary), round.side().other(), "submission");
         row.serving(service);
         if (service == null) {
             row.served(clock.instant());
@@ -139,7 +142,8 @@ public class SubmissionIntake {
     }
 
     private static void checkLine(OutlineEntry line, String path, Set<String> exhibits) {
-        if (line.paragraphs() == null || !PARAGRAPHS.matcher(line.paragraphs().strip()).matches()) {
+        if (line.paragraphs() == null
+                || !PARAGRAPHS.matcher(line.paragraphs().strip()).matches()) {
             throw new SubmissionFaulty().fault(path + ".paragraphs", "PARAGRAPHS_WRONG");
         }
         if (line.heading() == null || line.heading().isBlank()) {

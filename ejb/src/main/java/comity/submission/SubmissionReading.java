@@ -42,8 +42,8 @@ public class SubmissionReading {
     private SubmissionRow row(Long caseId, Round round, Actor actor) {
         Optional<Submission> filed = submissions.find(caseId, round);
         Optional<Deadline> limit = keeper.find(caseId, round.limit());
-        boolean readable = filed.filter(row -> policy.mayRead(
-                        actor, documents.find(row.documentId()).guarded()))
+        boolean readable = filed.filter(row ->
+                        policy.mayRead(actor, documents.find(row.documentId()).guarded()))
                 .isPresent();
         return new SubmissionRow(
                 round.name(),

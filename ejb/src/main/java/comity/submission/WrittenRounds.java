@@ -123,9 +123,7 @@ public class WrittenRounds {
         }
         WrittenPhase phase = phase(caseId);
         phase.miss(round);
-        intake.docket(
-                file,
-                NewEntry.of("submission.missed").stage("S13").args(name, round.limit()));
+        intake.docket(file, NewEntry.of("submission.missed").stage("S13").args(name, round.limit()));
         if (round == Round.R1) {
             startNext(caseId, round, clock.instant());
         } else if (round == Round.R2) {

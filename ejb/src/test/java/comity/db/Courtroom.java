@@ -199,7 +199,11 @@ public final class Courtroom implements AutoCloseable {
     }
 
     public static Actor person(String login) {
-        return new Actor(login, login, Set.of(), login.startsWith("x") ? login.substring(0, 2).toUpperCase() : null);
+        return new Actor(
+                login,
+                login,
+                Set.of(),
+                login.startsWith("x") ? login.substring(0, 2).toUpperCase() : null);
     }
 
     /** An uploaded PDF of so many pages. */
@@ -233,7 +237,8 @@ public final class Courtroom implements AutoCloseable {
     /** Section 4, read from the transcription of the Rules that the tests keep. */
     private static final class Table implements TimeLimits {
 
-        private static final Path RULES = Path.of("..", "processes", "src", "test", "resources", "rules", "time-limits.csv");
+        private static final Path RULES =
+                Path.of("..", "processes", "src", "test", "resources", "rules", "time-limits.csv");
 
         private final Map<String, String[]> rows = new HashMap<>();
 

@@ -93,11 +93,13 @@ class ExhibitsTest {
     }
 
     private Instant due(Exhibit exhibit, String code) {
-        return court.get(DeadlineKeeper.class).dueAt(file.id(), code, exhibit.id().toString());
+        return court.get(DeadlineKeeper.class)
+                .dueAt(file.id(), code, exhibit.id().toString());
     }
 
     private void object(Exhibit exhibit) {
-        rulings.object(new ObjectToExhibit(exhibit.id(), ObjectionGround.AUTHENTICITY, "Not the original."), RESPONDENT);
+        rulings.object(
+                new ObjectToExhibit(exhibit.id(), ObjectionGround.AUTHENTICITY, "Not the original."), RESPONDENT);
     }
 
     @Test
@@ -129,7 +131,8 @@ class ExhibitsTest {
         court.at(due(exhibit, "TL-37").minusSeconds(1));
         object(exhibit);
         court.at(due(exhibit, "TL-37b"));
-        assertThatThrownBy(() -> rulings.answer(exhibit.id(), "It is.", CLAIMANT)).isInstanceOf(DeadlinePassed.class);
+        assertThatThrownBy(() -> rulings.answer(exhibit.id(), "It is.", CLAIMANT))
+                .isInstanceOf(DeadlinePassed.class);
         court.at(due(exhibit, "TL-37b").minusSeconds(1));
         rulings.answer(exhibit.id(), "It is.", CLAIMANT);
         court.at(due(exhibit, "TL-38").minusSeconds(1));
@@ -139,7 +142,8 @@ class ExhibitsTest {
                 new RuleOnExhibit(exhibit.id(), Ruling.ADMITTED_LIMITED, "the dates", "The copy is enough for them."),
                 JUDGE);
         assertThat(exhibit.state()).isEqualTo(ExhibitState.ADMITTED_LIMITED);
-        assertThat(court.docket(file)).contains("exhibit.filed", "exhibit.objected", "exhibit.answered", "exhibit.ruled");
+        assertThat(court.docket(file))
+                .contains("exhibit.filed", "exhibit.objected", "exhibit.answered", "exhibit.ruled");
     }
 
     @Test
@@ -201,13 +205,15 @@ class ExhibitsTest {
         assertThat(policy.mayRead(CLAIMANT, content)).isTrue();
         for (Actor insider : new Actor[] {RESPONDENT, person("xa.counsel"), JUDGE, person("clerk1")}) {
             assertThatThrownBy(() -> policy.requireRead(insider, content)).isInstanceOf(NotYours.class);
-            assertThat(policy.mayRead(insider, papers.find(exhibit.summaryId()).guarded())).isTrue();
+            assertThat(policy.mayRead(insider, papers.find(exhibit.summaryId()).guarded()))
+                    .isTrue();
             ExhibitRow seen = court.get(EvidenceReading.class).of(exhibit.id(), insider);
             assertThat(seen.documentId()).isNull();
             assertThat(seen.source()).isNull();
             assertThat(seen.summaryId()).isNotNull();
         }
-        assertThatThrownBy(() -> policy.requireRead(person("xc.agent"), content)).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> policy.requireRead(person("xc.agent"), content))
+                .isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> policy.requireRead(person("admin"), content)).isInstanceOf(NoSuchThing.class);
     }
 
@@ -215,8 +221,10 @@ class ExhibitsTest {
     void after_the_written_phase_good_cause_is_asked_and_the_panel_rules_in_any_event() {
         CaseFile late = court.file(CaseState.HEARING);
         file = late;
-        assertThatThrownBy(() -> filing.file(words(CLAIMANT, false, " "), CLAIMANT)).isInstanceOf(ExhibitFaulty.class);
-        Exhibit exhibit = row(filing.file(words(CLAIMANT, false, "Found last week."), CLAIMANT).id());
+        assertThatThrownBy(() -> filing.file(words(CLAIMANT, false, " "), CLAIMANT))
+                .isInstanceOf(ExhibitFaulty.class);
+        Exhibit exhibit = row(filing.file(words(CLAIMANT, false, "Found last week."), CLAIMANT)
+                .id());
         acknowledge(exhibit, RESPONDENT);
         court.at(due(exhibit, "TL-37"));
         limits.silenceAdmits(late.id(), exhibit.id());
@@ -227,6 +235,7 @@ class ExhibitsTest {
     @Test
     void no_exhibit_after_the_hearing() {
         file = court.file(CaseState.DELIBERATION);
-        assertThatThrownBy(() -> filing.file(words(CLAIMANT, false, "late"), CLAIMANT)).isInstanceOf(EvidenceClosed.class);
+        assertThatThrownBy(() -> filing.file(words(CLAIMANT, false, "late"), CLAIMANT))
+                .isInstanceOf(EvidenceClosed.class);
     }
 }

@@ -78,14 +78,15 @@ class CaseOrganisingTest {
     void the_same_words_from_both_are_special_terms_until_tl_21_has_run() {
         organising.proposeTerms(file.id(), "To examine the border matter.", person("xa.agent"));
         court.at(due("TL-21"));
-        assertThatThrownBy(() ->
-                        organising.proposeTerms(file.id(), "To examine the border matter.", person("xb.agent")))
+        assertThatThrownBy(
+                        () -> organising.proposeTerms(file.id(), "To examine the border matter.", person("xb.agent")))
                 .isInstanceOf(DeadlinePassed.class);
         court.at(due("TL-21").minusSeconds(1));
         organising.standardTerms(file.id());
         assertThat(organising.termsSettled(file.id())).isFalse();
         organising.proposeTerms(file.id(), " To examine the border matter. ", person("xb.agent"));
-        assertThat(court.get(Panels.class).organisation(file.id()).orElseThrow().termsSpecial()).isTrue();
+        assertThat(court.get(Panels.class).organisation(file.id()).orElseThrow().termsSpecial())
+                .isTrue();
     }
 
     @Test
@@ -101,8 +102,10 @@ class CaseOrganisingTest {
         presiding.vote(file.id(), judges.get(1), person(judges.get(0)));
         assertThat(organising.presidingChosen(file.id())).isFalse();
         presiding.vote(file.id(), judges.get(1), person(judges.get(2)));
-        assertThat(court.get(AccessPolicy.class).presides(person(judges.get(1)), file.id())).isTrue();
-        assertThatThrownBy(() -> order.issue(plain(null), person(judges.get(0)))).isInstanceOf(NotOnPanel.class);
+        assertThat(court.get(AccessPolicy.class).presides(person(judges.get(1)), file.id()))
+                .isTrue();
+        assertThatThrownBy(() -> order.issue(plain(null), person(judges.get(0))))
+                .isInstanceOf(NotOnPanel.class);
         order.issue(plain(null), person(judges.get(1)));
         assertThat(court.docket(file)).contains("panel.presiding", "timetable.set");
     }
@@ -124,7 +127,8 @@ class CaseOrganisingTest {
         presiding.name(file.id(), named, person("president"));
         assertThat(policy.presides(person(named), file.id())).isTrue();
         assertThat(policy.presides(first, file.id())).isFalse();
-        assertThat(court.get(Panels.class).organisation(file.id()).orElseThrow().byDefault()).isTrue();
+        assertThat(court.get(Panels.class).organisation(file.id()).orElseThrow().byDefault())
+                .isTrue();
     }
 
     @Test
@@ -132,9 +136,12 @@ class CaseOrganisingTest {
         court.at(Instant.parse("2027-03-08T23:00:00Z"));
         order.byDefault(file.id());
         Timetable timetable = court.get(Timetable.class);
-        assertThat(LocalDate.ofInstant(timetable.dateOf(file.id(), "TL-23").minusMillis(1), court.clock().getZone()))
+        assertThat(LocalDate.ofInstant(
+                        timetable.dateOf(file.id(), "TL-23").minusMillis(1),
+                        court.clock().getZone()))
                 .isEqualTo(LocalDate.of(2027, 4, 13));
-        assertThat(timetable.rows(file.id())).extracting(TimetableRow::code)
+        assertThat(timetable.rows(file.id()))
+                .extracting(TimetableRow::code)
                 .containsExactly("TL-23", "TL-24", "TL-25", "TL-26", "TL-50");
         assertThat(timetable.plannedClose(file.id())).isEqualTo(timetable.dateOf(file.id(), "TL-26"));
     }
@@ -151,7 +158,8 @@ class CaseOrganisingTest {
         IssueOrder long500 = new IssueOrder(file.id(), null, null, null, 500, null);
         assertThatThrownBy(() -> order.issue(long500, judge)).isInstanceOf(OrderIncomplete.class);
         order.issue(plain(LocalDate.of(2027, 5, 5)), judge);
-        assertThat(court.get(Timetable.class).dateOf(file.id(), "TL-23")).isEqualTo(Instant.parse("2027-05-05T22:00:00Z"));
+        assertThat(court.get(Timetable.class).dateOf(file.id(), "TL-23"))
+                .isEqualTo(Instant.parse("2027-05-05T22:00:00Z"));
     }
 
     @Test
@@ -159,7 +167,8 @@ class CaseOrganisingTest {
         presiding.vote(file.id(), judges.get(0), person(judges.get(0)));
         presiding.vote(file.id(), judges.get(0), person(judges.get(1)));
         court.at(due("TL-22"));
-        assertThatThrownBy(() -> order.issue(plain(null), person(judges.get(0)))).isInstanceOf(DeadlinePassed.class);
+        assertThatThrownBy(() -> order.issue(plain(null), person(judges.get(0))))
+                .isInstanceOf(DeadlinePassed.class);
         court.at(due("TL-22").minusSeconds(1));
         order.issue(plain(null), person(judges.get(0)));
         organising.openWritten(file.id());

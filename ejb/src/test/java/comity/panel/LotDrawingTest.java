@@ -28,7 +28,8 @@ class LotDrawingTest {
             @ForAll @NotBlank String seed, @ForAll @IntRange(min = 5, max = 40) int persons) {
         List<Candidate> drawn = LotDrawing.draw(seed, pot(persons, 5), 5);
         assertThat(drawn).hasSize(5);
-        assertThat(new HashSet<>(drawn.stream().map(Candidate::nationality).toList())).hasSize(5);
+        assertThat(new HashSet<>(drawn.stream().map(Candidate::nationality).toList()))
+                .hasSize(5);
     }
 
     @Property(tries = 200)

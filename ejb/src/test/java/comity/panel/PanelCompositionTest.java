@@ -76,7 +76,9 @@ class PanelCompositionTest {
     }
 
     private List<String> sitting() {
-        return court.get(Panels.class).seated(file.id()).stream().map(Nominee::personId).toList();
+        return court.get(Panels.class).seated(file.id()).stream()
+                .map(Nominee::personId)
+                .toList();
     }
 
     @Test
@@ -105,7 +107,9 @@ class PanelCompositionTest {
                 .map(Candidate::personId)
                 .toList();
         assertThat(good).hasSize(6).noneMatch(id -> id.startsWith("xa.") || id.startsWith("xb."));
-        assertThat(court.get(Roster.class).eligible(file)).extracting(Candidate::personId).allMatch(id -> id.contains("judge"));
+        assertThat(court.get(Roster.class).eligible(file))
+                .extracting(Candidate::personId)
+                .allMatch(id -> id.contains("judge"));
         List<String> national = new ArrayList<>(good);
         national.set(0, "xa.judge1");
         assertThatThrownBy(() -> naming.propose(file.id(), national, person("registrar")))
@@ -117,7 +121,8 @@ class PanelCompositionTest {
                 .isInstanceOfAny(OneNationality.class, NamesWrong.class);
         assertThatThrownBy(() -> naming.propose(file.id(), good.subList(0, 5), person("registrar")))
                 .isInstanceOf(NamesWrong.class);
-        assertThatThrownBy(() -> naming.propose(file.id(), good, person("clerk1"))).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> naming.propose(file.id(), good, person("clerk1")))
+                .isInstanceOf(NotYours.class);
     }
 
     @Test
@@ -167,7 +172,8 @@ class PanelCompositionTest {
         List<String> three = propose().subList(0, 3);
         naming.agree(file.id(), three, person("xa.agent"));
         court.at(END_OF_AGREEING);
-        assertThatThrownBy(() -> naming.agree(file.id(), three, person("xb.agent"))).isInstanceOf(DeadlinePassed.class);
+        assertThatThrownBy(() -> naming.agree(file.id(), three, person("xb.agent")))
+                .isInstanceOf(DeadlinePassed.class);
         naming.timeToAgreeOver(file.id());
         assertThatThrownBy(() -> appointment.appoint(file.id(), three, person("vice.president")))
                 .isInstanceOf(NotInHand.class);
@@ -190,7 +196,9 @@ class PanelCompositionTest {
         court.at(END_OF_AGREEING);
         naming.timeToAgreeOver(file.id());
         Instant first = Instant.parse("2027-04-02T22:00:00Z");
-        court.at(court.get(comity.deadline.DeadlineKeeper.class).dueAt(file.id(), "TL-17").minusSeconds(1));
+        court.at(court.get(comity.deadline.DeadlineKeeper.class)
+                .dueAt(file.id(), "TL-17")
+                .minusSeconds(1));
         appointment.passToVicePresident(file.id());
         assertThat(court.get(Panels.class).of(file.id()).vice()).isFalse();
         court.at(court.now().plusSeconds(1));
@@ -205,9 +213,10 @@ class PanelCompositionTest {
         List<Candidate> pot = court.get(Roster.class).eligible(file).stream()
                 .filter(candidate -> names.contains(candidate.personId()))
                 .toList();
-        assertThat(sitting()).containsExactlyElementsOf(LotDrawing.draw(panel.seed(), pot, 3).stream()
-                .map(Candidate::personId)
-                .toList());
+        assertThat(sitting())
+                .containsExactlyElementsOf(LotDrawing.draw(panel.seed(), pot, 3).stream()
+                        .map(Candidate::personId)
+                        .toList());
     }
 
     @Test
@@ -232,8 +241,10 @@ class PanelCompositionTest {
                 .isInstanceOf(NoSuchThing.class);
         composition.compose(file.id());
         assertThat(file.state()).isEqualTo(CaseState.COMPOSED);
-        assertThat(sitting()).allMatch(judge ->
-                court.get(AccessPolicy.class).sideOf(person(judge), file.id()).equals(java.util.Optional.of(Side.PNL)));
+        assertThat(sitting())
+                .allMatch(judge -> court.get(AccessPolicy.class)
+                        .sideOf(person(judge), file.id())
+                        .equals(java.util.Optional.of(Side.PNL)));
         assertThat(court.docket(file)).contains("judge.replaced", "panel.composed");
     }
 
@@ -241,7 +252,8 @@ class PanelCompositionTest {
     void a_disclosure_answers_everything_and_bears_the_oath() {
         List<String> names = propose();
         Disclose mute = new Disclose(file.id(), "one", " ", "none", "none", "none", true);
-        assertThatThrownBy(() -> composition.disclose(mute, person(names.get(0)))).isInstanceOf(WordsMissing.class);
+        assertThatThrownBy(() -> composition.disclose(mute, person(names.get(0))))
+                .isInstanceOf(WordsMissing.class);
         Disclose unsworn = new Disclose(file.id(), "one", "professor", "none", "none", "none", false);
         assertThatThrownBy(() -> composition.disclose(unsworn, person(names.get(0))))
                 .isInstanceOf(DisclosureIncomplete.class);

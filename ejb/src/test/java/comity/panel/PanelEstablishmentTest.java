@@ -28,7 +28,8 @@ class PanelEstablishmentTest {
     private static final Instant END_OF_SECOND = Instant.parse("2027-03-16T23:00:00Z");
 
     private final Courtroom court = new Courtroom();
-    private final PanelEstablishment establishment = court.put(CaseGroups.class, groups()).get(PanelEstablishment.class);
+    private final PanelEstablishment establishment =
+            court.put(CaseGroups.class, groups()).get(PanelEstablishment.class);
     private CaseFile file;
     private Set<String> groups = Set.of("CYBER");
 
@@ -147,9 +148,12 @@ class PanelEstablishmentTest {
     void claimant_counsel_and_strangers_do_not_object() {
         establishment.takeUp(file.id());
         ObjectToPanel words = new ObjectToPanel(file.id(), "No.");
-        assertThatThrownBy(() -> establishment.object(words, person("xa.agent"))).isInstanceOf(NotRespondent.class);
-        assertThatThrownBy(() -> establishment.object(words, person("xb.counsel"))).isInstanceOf(NotYours.class);
-        assertThatThrownBy(() -> establishment.object(words, person("xc.agent"))).isInstanceOf(NoSuchThing.class);
+        assertThatThrownBy(() -> establishment.object(words, person("xa.agent")))
+                .isInstanceOf(NotRespondent.class);
+        assertThatThrownBy(() -> establishment.object(words, person("xb.counsel")))
+                .isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> establishment.object(words, person("xc.agent")))
+                .isInstanceOf(NoSuchThing.class);
         assertThat(court.now()).isEqualTo(START);
     }
 }

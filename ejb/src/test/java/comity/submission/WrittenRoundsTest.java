@@ -67,7 +67,10 @@ class WrittenRoundsTest {
     }
 
     private void acknowledge(Round round, Actor actor) {
-        Long service = court.get(Submissions.class).find(file.id(), round).orElseThrow().serviceId();
+        Long service = court.get(Submissions.class)
+                .find(file.id(), round)
+                .orElseThrow()
+                .serviceId();
         court.get(Receiving.class).acknowledge(file.id(), service, actor);
     }
 
@@ -89,7 +92,8 @@ class WrittenRoundsTest {
         rounds.close(file.id());
         assertThat(file.state()).isEqualTo(CaseState.HEARING);
         assertThat(court.events()).contains(new WrittenPhaseClosed(file.id()));
-        assertThat(court.docket(file).stream().filter("submission.filed"::equals)).hasSize(4);
+        assertThat(court.docket(file).stream().filter("submission.filed"::equals))
+                .hasSize(4);
     }
 
     @Test
@@ -146,7 +150,8 @@ class WrittenRoundsTest {
     @Test
     void silence_after_the_notice_is_recorded_as_default_and_the_party_may_come_back() {
         Instant end = noticeServed();
-        assertThatThrownBy(() -> absences.reEnter(new ReEntry(file.id(), ""), RESPONDENT)).isInstanceOf(NotAbsent.class);
+        assertThatThrownBy(() -> absences.reEnter(new ReEntry(file.id(), ""), RESPONDENT))
+                .isInstanceOf(NotAbsent.class);
         court.at(end.minusSeconds(1));
         absences.recordDefault(file.id());
         assertThat(absences.isAbsent(file.id(), Side.RSP)).isFalse();
@@ -182,13 +187,15 @@ class WrittenRoundsTest {
     @Test
     void length_outline_and_citations_are_measured() {
         assertThatThrownBy(() -> rounds.file(submission(Round.R1, CLAIMANT, 201, 5), CLAIMANT))
-                .isInstanceOfSatisfying(SubmissionFaulty.class, refused -> assertThat(refused.faults())
-                        .extracting(fault -> fault.path() + " " + fault.code())
-                        .containsExactly("upload TOO_MANY_PAGES"));
+                .isInstanceOfSatisfying(
+                        SubmissionFaulty.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.path() + " " + fault.code())
+                                .containsExactly("upload TOO_MANY_PAGES"));
         assertThatThrownBy(() -> rounds.file(submission(Round.R1, CLAIMANT, 200, 16), CLAIMANT))
                 .isInstanceOf(SubmissionFaulty.class);
-        FileSubmission citing = new FileSubmission(
-                file.id(), Round.R1, 1L, 2L, List.of(new OutlineEntry("1-14", "Facts", "1", "C-9")));
+        FileSubmission citing =
+                new FileSubmission(file.id(), Round.R1, 1L, 2L, List.of(new OutlineEntry("1-14", "Facts", "1", "C-9")));
         assertThatThrownBy(() -> rounds.file(citing, CLAIMANT)).isInstanceOf(SubmissionFaulty.class);
         FileSubmission bare = new FileSubmission(file.id(), Round.R1, 1L, 2L, List.of());
         assertThatThrownBy(() -> rounds.file(bare, CLAIMANT)).isInstanceOf(SubmissionFaulty.class);
@@ -201,7 +208,10 @@ class WrittenRoundsTest {
         Documents papers = court.get(Documents.class);
         assertThat(papers.find(row.documentId()).accessClass()).isEqualTo(AccessClass.CASE);
         assertThat(papers.find(row.summaryId()).accessClass()).isEqualTo(AccessClass.PUB);
-        assertThat(court.get(SubmissionReading.class).of(file.id(), person("xc.agent")).get(0).documentId())
+        assertThat(court.get(SubmissionReading.class)
+                        .of(file.id(), person("xc.agent"))
+                        .get(0)
+                        .documentId())
                 .isNull();
     }
 }

@@ -66,8 +66,7 @@ public class ExhibitView implements Serializable {
     }
 
     public String object() {
-        rulings.object(
-                new ObjectToExhibit(getRow().id(), ObjectionGround.valueOf(ground), reasons), evidence.actor());
+        rulings.object(new ObjectToExhibit(getRow().id(), ObjectionGround.valueOf(ground), reasons), evidence.actor());
         return done("evidence.object.done");
     }
 
@@ -77,8 +76,7 @@ public class ExhibitView implements Serializable {
     }
 
     public String rule() {
-        rulings.rule(
-                new RuleOnExhibit(getRow().id(), Ruling.valueOf(ruling), limitedTo, reasons), evidence.actor());
+        rulings.rule(new RuleOnExhibit(getRow().id(), Ruling.valueOf(ruling), limitedTo, reasons), evidence.actor());
         return done("evidence.rule.done");
     }
 
@@ -115,7 +113,9 @@ public class ExhibitView implements Serializable {
 
     private boolean files() {
         return policy.may(evidence.actor(), head.id(), "S15", Act.FILE)
-                && policy.sideOf(evidence.actor(), head.id()).filter(Side::isParty).isPresent();
+                && policy.sideOf(evidence.actor(), head.id())
+                        .filter(Side::isParty)
+                        .isPresent();
     }
 
     private boolean ofMySide() {

@@ -132,8 +132,12 @@ public class ExhibitsResource {
     @Path("{number}/objection")
     @Operation(summary = "Object to an exhibit with a ground (TL-37)")
     public Response object(@PathParam("number") String number, @Valid @NotNull ObjectionIn in) {
-        return desk.file(reference, key, in, (id, actor) -> rulings.object(
-                new ObjectToExhibit(idOf(id, number, actor), in.ground(), in.reasons()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) ->
+                        rulings.object(new ObjectToExhibit(idOf(id, number, actor), in.ground(), in.reasons()), actor));
     }
 
     @POST
@@ -148,8 +152,12 @@ public class ExhibitsResource {
     @Path("{number}/ruling")
     @Operation(summary = "The panel rules on an exhibit (TL-38)")
     public Response rule(@PathParam("number") String number, @Valid @NotNull RulingIn in) {
-        return desk.file(reference, key, in, (id, actor) -> rulings.rule(
-                new RuleOnExhibit(idOf(id, number, actor), in.ruling(), in.limitedTo(), in.reasons()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> rulings.rule(
+                        new RuleOnExhibit(idOf(id, number, actor), in.ruling(), in.limitedTo(), in.reasons()), actor));
     }
 
     private Long idOf(Long caseId, String number, Actor actor) {

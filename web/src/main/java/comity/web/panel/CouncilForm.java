@@ -48,8 +48,7 @@ public class CouncilForm implements Serializable {
     }
 
     public String send() {
-        establishment.record(
-                new RecordCouncil(head.id(), chosen(present), chosen(rejecting), views), panel.actor());
+        establishment.record(new RecordCouncil(head.id(), chosen(present), chosen(rejecting), views), panel.actor());
         return panel.backToCase(reference, "panel.council.done");
     }
 

@@ -40,8 +40,7 @@ public class DisclosureForm implements Serializable {
 
     public String send() {
         composition.disclose(
-                new Disclose(head.id(), nationalities, posts, interests, pastRoles, publications, oath),
-                panel.actor());
+                new Disclose(head.id(), nationalities, posts, interests, pastRoles, publications, oath), panel.actor());
         return panel.done("composition", reference, "panel.disclosure.done");
     }
 

@@ -97,14 +97,18 @@ public class OrganisationResource {
     @Path("order")
     @Operation(summary = "The presiding judge issues procedural order no. 1 with the timetable (TL-22)")
     public Response order(@Valid @NotNull OrderIn in) {
-        return desk.file(reference, key, in, (id, actor) -> order.issue(
-                new IssueOrder(
-                        id,
-                        in.firstSubmission(),
-                        in.languages(),
-                        in.confidentiality(),
-                        in.pagesFirst(),
-                        in.pagesSecond()),
-                actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> order.issue(
+                        new IssueOrder(
+                                id,
+                                in.firstSubmission(),
+                                in.languages(),
+                                in.confidentiality(),
+                                in.pagesFirst(),
+                                in.pagesSecond()),
+                        actor));
     }
 }

@@ -77,7 +77,12 @@ public class PanelResource {
     public record ListIn(@NotNull Map<String, Integer> ranks) {}
 
     public record DisclosureIn(
-            String nationalities, String posts, String interests, String pastRoles, String publications, boolean oath) {}
+            String nationalities,
+            String posts,
+            String interests,
+            String pastRoles,
+            String publications,
+            boolean oath) {}
 
     @GET
     @Operation(summary = "Read where the setting up of the panel stands (S08 to S10)")
@@ -111,8 +116,12 @@ public class PanelResource {
     @Path("council")
     @Operation(summary = "The registry records a consideration by the Council (S08)")
     public Response record(@Valid @NotNull CouncilIn in) {
-        return desk.file(reference, key, in, (id, actor) -> establishment.record(
-                new RecordCouncil(id, in.present(), in.rejecting(), in.views()), actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) ->
+                        establishment.record(new RecordCouncil(id, in.present(), in.rejecting(), in.views()), actor));
     }
 
     @POST
@@ -161,15 +170,19 @@ public class PanelResource {
     @Path("disclosure")
     @Operation(summary = "A nominee discloses and takes the oath (TL-18)")
     public Response disclose(@Valid @NotNull DisclosureIn in) {
-        return desk.file(reference, key, in, (id, actor) -> composition.disclose(
-                new Disclose(
-                        id,
-                        in.nationalities(),
-                        in.posts(),
-                        in.interests(),
-                        in.pastRoles(),
-                        in.publications(),
-                        in.oath()),
-                actor));
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> composition.disclose(
+                        new Disclose(
+                                id,
+                                in.nationalities(),
+                                in.posts(),
+                                in.interests(),
+                                in.pastRoles(),
+                                in.publications(),
+                                in.oath()),
+                        actor));
     }
 }

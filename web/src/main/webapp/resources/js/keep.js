@@ -77,9 +77,17 @@
 
   /* a form that was sent and whose answer is here is no longer kept */
   var sent = window.sessionStorage.getItem(PREFIX + 'sent');
+  var expired = /[?&]expired=1/.test(window.location.search);
+  if (sent && expired) {
+    /* the form's own address, with the case it was about, is lost on the way through the sign-in page */
+    var form = sent.slice(PREFIX.length, sent.lastIndexOf('#'));
+    if (form !== address() && form.split('?')[0] === window.location.pathname) {
+      window.location.replace(form + '&expired=1');
+      return;
+    }
+  }
   if (sent) {
     window.sessionStorage.removeItem(PREFIX + 'sent');
-    var expired = /[?&]expired=1/.test(window.location.search);
     var samePlace = sent.indexOf(PREFIX + address() + '#') === 0;
     var answered = body.dataset.postback === 'true' || body.dataset.done === 'true' || !samePlace;
     if (answered && !expired) {

@@ -12,6 +12,8 @@ final class IndexFields {
     static final String DATE = "date";
     static final String WEIGHT = "weight";
     static final String ENTRY = "entry";
+    static final String NUMBER = "number";
+    static final String HEADING = "heading";
 
     private IndexFields() {}
 

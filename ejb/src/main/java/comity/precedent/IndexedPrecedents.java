@@ -40,6 +40,9 @@ public class IndexedPrecedents {
             SimpleQueryFlag.PRECEDENCE,
             SimpleQueryFlag.WHITESPACE);
 
+    private static final Set<SimpleQueryFlag> MARKED = Set.of(
+            SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE);
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -155,27 +158,24 @@ public class IndexedPrecedents {
         String field = IndexFields.in("words", language);
         SearchResult<List<?>> result = Search.session(entityManager)
                 .search(PrecedentParagraph.class)
-                .select(f -> f.composite().from(f.entity(), f.highlight(field)).asList())
+                .select(f -> f.composite()
+                        .from(f.field(IndexFields.NUMBER, String.class), f.highlight(field))
+                        .asList())
                 .where(f -> f.bool()
                         .filter(f.match().field(IndexFields.ENTRY).matching(entryId))
+                        .filter(f.match().field(IndexFields.HEADING).matching(false))
                         .must(f.simpleQueryString()
                                 .field(field)
                                 .matching(positive)
                                 .defaultOperator(BooleanOperator.OR)
-                                .flags(Set.of(
-                                        SimpleQueryFlag.PHRASE,
-                                        SimpleQueryFlag.NEAR,
-                                        SimpleQueryFlag.PREFIX,
-                                        SimpleQueryFlag.WHITESPACE))))
+                                .flags(MARKED)))
                 .highlighter(f -> f.unified().tag(OPEN, CLOSE).numberOfFragments(1))
-                .fetch(2 * most);
+                .fetch(most);
         List<FoundPlace> places = new ArrayList<>();
         for (List<?> hit : result.hits()) {
-            PrecedentParagraph paragraph = (PrecedentParagraph) hit.get(0);
             List<?> marked = (List<?>) hit.get(1);
-            if (!marked.isEmpty() && paragraph.heading() == null && places.size() < most) {
-                places.add(
-                        new FoundPlace(paragraph.number(), pieces(marked.get(0).toString())));
+            if (!marked.isEmpty()) {
+                places.add(new FoundPlace((String) hit.get(0), pieces(marked.get(0).toString())));
             }
         }
         return Map.entry(result.total().hitCount(), places);
@@ -209,6 +209,15 @@ public class IndexedPrecedents {
             made.set(false);
             throw away;
         }
+    }
+
+    /** How many entries the index has. */
+    long size() {
+        makeOnce();
+        return Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .where(f -> f.matchAll())
+                .fetchTotalHitCount();
     }
 
     /** Throws everything away; the queue fills it again. */

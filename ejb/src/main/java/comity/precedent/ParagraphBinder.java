@@ -7,6 +7,7 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Highlightable;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -25,6 +26,8 @@ public class ParagraphBinder implements TypeBinder {
 
         private final Map<String, IndexFieldReference<String>> words = new HashMap<>();
         private final IndexFieldReference<Long> entry;
+        private final IndexFieldReference<String> number;
+        private final IndexFieldReference<Boolean> heading;
 
         Bridge(IndexSchemaElement schema) {
             for (String language : IndexFields.LANGUAGES) {
@@ -39,12 +42,17 @@ public class ParagraphBinder implements TypeBinder {
                                 .toReference());
             }
             entry = schema.field(IndexFields.ENTRY, f -> f.asLong()).toReference();
+            number = schema.field(IndexFields.NUMBER, f -> f.asString().projectable(Projectable.YES))
+                    .toReference();
+            heading = schema.field(IndexFields.HEADING, f -> f.asBoolean()).toReference();
         }
 
         @Override
         public void write(DocumentElement target, PrecedentParagraph paragraph, TypeBridgeWriteContext context) {
             target.addValue(words.get(IndexFields.in("words", paragraph.language())), paragraph.words());
             target.addValue(entry, paragraph.entryId());
+            target.addValue(number, paragraph.number());
+            target.addValue(heading, paragraph.heading() != null);
         }
     }
 }

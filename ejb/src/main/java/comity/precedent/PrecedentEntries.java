@@ -5,7 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The entries that the public may find, and the queue that feeds the index. */
 @ApplicationScoped
@@ -28,6 +32,19 @@ public class PrecedentEntries {
 
     PrecedentEntry find(Long id) {
         return entityManager.find(PrecedentEntry.class, id);
+    }
+
+    /** Entries in the order of the ids. */
+    List<PrecedentEntry> byIds(List<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<Long, PrecedentEntry> found = entityManager
+                .createQuery("from PrecedentEntry e where e.id in :ids", PrecedentEntry.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(PrecedentEntry::id, Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
     Optional<PrecedentEntry> bySlug(String slug) {

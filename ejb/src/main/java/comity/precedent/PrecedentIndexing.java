@@ -35,6 +35,8 @@ public class PrecedentIndexing implements BackgroundWork {
 
     private static final int AT_ONCE = 20;
 
+    private volatile boolean compared;
+
     @Inject
     PrecedentEntries entries;
 
@@ -124,7 +126,19 @@ public class PrecedentIndexing implements BackgroundWork {
 
     @Override
     public void round(Instant now) {
+        if (!compared) {
+            queueIfLost(now);
+            compared = true;
+        }
         feedNext(AT_ONCE, now);
+    }
+
+    /** After a restore, or when the index's folder was lost, the entries come back from the database by themselves. */
+    void queueIfLost(Instant now) {
+        PrecedentResults.Coverage coverage = entries.coverage();
+        if (index.size() < coverage.entries() - coverage.waiting()) {
+            entries.queueAll(now);
+        }
     }
 
     /** Feeds the next entries of the queue; stops at the first that the index does not take. */

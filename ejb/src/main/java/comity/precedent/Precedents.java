@@ -50,9 +50,7 @@ public class Precedents {
             if (query.page() == 1) {
                 named.ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             }
-            for (Long id : found.ids()) {
-                Optional.ofNullable(entries.find(id)).ifPresent(entry -> hits.add(byWords(entry, words)));
-            }
+            entries.byIds(found.ids()).forEach(entry -> hits.add(byWords(entry, words)));
         } catch (SearchException away) {
             System.getLogger(Precedents.class.getName())
                     .log(System.Logger.Level.WARNING, "the index cannot be asked", away);

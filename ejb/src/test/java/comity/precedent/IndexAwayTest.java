@@ -57,6 +57,25 @@ class IndexAwayTest {
     }
 
     @Test
+    void a_lost_index_fills_itself_from_the_database(@TempDir Path folder) throws Exception {
+        try (Library library = new Library(folder.resolve("index"))) {
+            library.publish("2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Consent ends.");
+            library.feed();
+            library.wired(house -> {
+                house.bean(PrecedentIndexing.class).round(Library.NOW);
+                return null;
+            });
+            assertThat(library.search("consent").coverage().waiting()).as("nothing is lost").isZero();
+            library.with(rooms -> rooms.index().empty());
+            library.wired(house -> {
+                house.bean(PrecedentIndexing.class).round(Library.NOW);
+                return null;
+            });
+            assertThat(library.search("consent").hits()).hasSize(1);
+        }
+    }
+
+    @Test
     void words_that_are_replaced_are_found_no_more(@TempDir Path folder) throws Exception {
         try (Library library = new Library(folder.resolve("index"))) {
             Long id = library.publish(

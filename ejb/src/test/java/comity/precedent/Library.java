@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.stat.Statistics;
 
 /** A database with the precedent tables and a Lucene index in a folder, for tests without a server. */
 final class Library implements AutoCloseable {
@@ -26,6 +28,8 @@ final class Library implements AutoCloseable {
         postgres = EmbeddedPostgres.builder().start();
         Configuration configuration = new Configuration()
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
+                .setProperty("hibernate.generate_statistics", "true")
+                .setProperty("hibernate.default_batch_fetch_size", "32")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.search.backend.directory.root", index.toString())
                 .setProperty("hibernate.search.backend.lucene_version", "9.11.1")
@@ -103,6 +107,14 @@ final class Library implements AutoCloseable {
             rooms.entries().queue(entry.id(), NOW);
             return entry.id();
         });
+    }
+
+    /** How many statements the work sends to the database. */
+    long statements(Runnable work) {
+        Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();
+        long before = statistics.getPrepareStatementCount();
+        work.run();
+        return statistics.getPrepareStatementCount() - before;
     }
 
     int feed() {

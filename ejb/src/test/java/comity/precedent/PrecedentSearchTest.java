@@ -151,6 +151,13 @@ class PrecedentSearchTest {
     }
 
     @Test
+    void a_page_of_results_asks_the_database_a_few_times_whatever_it_shows() {
+        long few = library.statements(() -> library.search("provision:H2-5 silence"));
+        long many = library.statements(() -> library.search(""));
+        assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(4);
+    }
+
+    @Test
     void pages_follow_each_other() {
         PrecedentQuery first = new PrecedentQuery("", Map.of(), PrecedentQuery.Order.NEWEST, 1, 3);
         PrecedentQuery second = new PrecedentQuery("", Map.of(), PrecedentQuery.Order.NEWEST, 2, 3);

@@ -1,17 +1,23 @@
 package comity.web.precedent;
 
+import comity.common.SystemTime;
+import comity.precedent.PrecedentIndexing;
 import comity.precedent.PrecedentQuery;
 import comity.precedent.PrecedentResults;
 import comity.precedent.Precedents;
+import comity.web.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,6 +35,16 @@ public class PrecedentsResource {
 
     @Inject
     Precedents precedents;
+
+    @Inject
+    PrecedentIndexing indexing;
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    @SystemTime
+    Clock systemClock;
 
     @Context
     UriInfo uri;
@@ -52,5 +68,13 @@ public class PrecedentsResource {
                 "newest".equals(order) ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE,
                 page,
                 size));
+    }
+
+    @POST
+    @Path("rebuild")
+    @Operation(summary = "Empty the index and fill it again from the database (editor, registrar, administrator)")
+    public Response rebuild() {
+        indexing.rebuild(actor.actor(), systemClock.instant());
+        return Response.accepted().build();
     }
 }

@@ -12,7 +12,6 @@ import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
 import comity.docket.Docket;
-import comity.docket.DocketEntryMade;
 import comity.docket.NewEntry;
 import comity.hearing.Hearing;
 import comity.hearing.HearingClosed;
@@ -85,19 +84,10 @@ public class PanelCourse {
         begin(event.caseId());
     }
 
-    /** The outer limits run from composition and establishment; a case that came in otherwise gets them here. */
+    /** The outer limits run since composition and establishment; a case that came in otherwise gets them here. */
     private void outerLimit(Long caseId, String code, Instant now) {
         if (deadlines.find(caseId, code).isEmpty()) {
             deadlines.start(caseId, code, now, Obligor.PNL);
-        }
-    }
-
-    /** TL-58 runs from composition, TL-59 from establishment. */
-    void onEntry(@Observes DocketEntryMade made) {
-        if ("panel.composed".equals(made.kind())) {
-            outerLimit(made.caseId(), "TL-58", clock.instant());
-        } else if ("panel.established".equals(made.kind())) {
-            outerLimit(made.caseId(), "TL-59", clock.instant());
         }
     }
 

@@ -1,6 +1,7 @@
 package comity.hearing;
 
 import comity.access.Side;
+import comity.submission.NonAppearances;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -8,6 +9,8 @@ import jakarta.inject.Inject;
 /** Tells the other rooms of the house how a hearing goes on. */
 @ApplicationScoped
 public class HearingNews {
+
+    private static final String OCCASION = "HEARING";
 
     @Inject
     Event<HearingOpened> opened;
@@ -23,6 +26,9 @@ public class HearingNews {
 
     @Inject
     Event<PartyAbsent> absent;
+
+    @Inject
+    NonAppearances absences;
 
     void opened(Long caseId) {
         opened.fire(new HearingOpened(caseId));
@@ -40,7 +46,16 @@ public class HearingNews {
         closed.fire(new HearingClosed(caseId));
     }
 
-    void absent(Long caseId, Side side) {
+    /** X1: an absence on the first day gets its notice; a later one is on the docket. */
+    void absent(Long caseId, Side side, boolean resumed) {
+        if (!resumed) {
+            absences.miss(caseId, OCCASION, side);
+        }
         absent.fire(new PartyAbsent(caseId, side));
+    }
+
+    /** A party that had stayed away has come to the resumed hearing. */
+    void appeared(Long caseId) {
+        absences.appear(caseId, OCCASION);
     }
 }

@@ -69,7 +69,10 @@ public class HearingSitting {
                 line(resumed ? "hearing.resumed" : "hearing.opened", actor).args(hearing.room(), appeared));
         for (Side side : away) {
             docket.record(file, line("hearing.absent", actor).args(side.name()));
-            news.absent(file.id(), side);
+            news.absent(file.id(), side, resumed);
+        }
+        if (resumed && away.isEmpty()) {
+            news.appeared(file.id());
         }
         news.opened(file.id());
     }
@@ -134,19 +137,15 @@ public class HearingSitting {
         }
     }
 
+    /** Whether nobody came for one of the parties. */
+    public boolean hasAbsentParty(Long caseId) {
+        files.lock(caseId);
+        return hearings.ofCase(caseId).filter(h -> !h.absent().isEmpty()).isPresent();
+    }
+
     public boolean isClosed(Long caseId) {
         files.lock(caseId);
         return stands(caseId, Hearing.State.CLOSED);
-    }
-
-    public boolean isOpened(Long caseId) {
-        files.lock(caseId);
-        return hearings.ofCase(caseId).filter(h -> h.openedAt() != null).isPresent();
-    }
-
-    public boolean hasRisen(Long caseId) {
-        files.lock(caseId);
-        return stands(caseId, Hearing.State.RISEN) || stands(caseId, Hearing.State.CLOSED);
     }
 
     private boolean stands(Long caseId, Hearing.State state) {

@@ -43,7 +43,8 @@ public class Hearings {
                                 + " f.respondent, h.state, h.room, h.stream, h.languages, h.opensAt, h.days,"
                                 + " h.closedParts, h.resumesAt)"
                                 + " from Hearing h join CaseFile f on f.id = h.caseId " + where
-                                + " and f.docketNumber is not null order by h.opensAt, h.id",
+                                + " and f.docketNumber is not null and (f.state <> comity.docket.CaseState.CLOSED"
+                                + " or h.state = comity.hearing.Hearing.State.CLOSED) order by h.opensAt, h.id",
                         HearingRow.class)
                 .setParameter("from", from)
                 .setParameter("to", to)

@@ -57,6 +57,10 @@ public class Hearing {
         answers.lapse(caseId);
     }
 
+    public boolean hasAbsentParty(Long caseId) {
+        return sitting.hasAbsentParty(caseId);
+    }
+
     public boolean isClosed(Long caseId) {
         return sitting.isClosed(caseId);
     }

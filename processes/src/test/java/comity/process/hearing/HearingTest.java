@@ -112,4 +112,17 @@ class HearingTest extends ProcessTest {
         assertThat(openTasks()).containsExactly("close-hearing");
         verify(steps, never()).deemCorrect(CASE);
     }
+
+    @Test
+    void an_absent_party_gets_its_notice_beside_the_hearing() {
+        when(steps.isScheduled(CASE)).thenReturn(true);
+        when(steps.hasAbsentParty(CASE)).thenReturn(true);
+        ProcessInstance hearing = begun();
+        complete("open-hearing");
+        assertThat(running()).contains("non-appearance");
+        complete("hold-hearing");
+        complete("close-hearing");
+        endCalled("non-appearance");
+        assertEnded(hearing);
+    }
 }

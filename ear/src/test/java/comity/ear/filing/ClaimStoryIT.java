@@ -9,11 +9,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** The Agent files by hand, the clerk finds a deficiency, the Agent mends it, the Registrar registers. */
 class ClaimStoryIT {
+
+    private final List<String> faults = new ArrayList<>();
+
+    /** Keeps what the page looks like and what axe has to say against it. */
+    private void looks(Page page, String name) {
+        screenshot(page, name);
+        axe(page).forEach(fault -> faults.add(name + ": " + fault));
+    }
 
     @Test
     void a_claim_goes_from_an_empty_draft_to_its_docket_number() {
@@ -21,15 +31,13 @@ class ClaimStoryIT {
         String reference = file(agent);
         Page clerk = browser("clerk1");
         clerk.navigate(url() + "/filing/examine?case=" + reference);
-        screenshot(clerk, "09-examination");
-        assertThat(axe(clerk)).isEmpty();
+        looks(clerk, "09-examination");
         clerk.locator("#o-NOTICE").check();
         clerk.locator("#finish").click();
         assertThat(clerk.locator("#done").textContent()).isNotBlank();
 
         agent.navigate(url() + "/filing/receipt?case=" + reference);
-        screenshot(agent, "06-receipt-deficient");
-        assertThat(axe(agent)).isEmpty();
+        looks(agent, "06-receipt-deficient");
         agent.locator("#cureGo").click();
         agent.waitForURL("**/filing/claim?**");
         agent.navigate(agent.url().replaceAll("step=\\d", "step=2"));
@@ -46,19 +54,18 @@ class ClaimStoryIT {
         registrar.locator("#register").click();
         registrar.waitForURL("**/cases/ESCT-**");
         screenshot(registrar, "07-registered");
+        assertThat(faults).isEmpty();
     }
 
-    private static String file(Page page) {
+    private String file(Page page) {
         page.navigate(url() + "/filing/drafts");
-        screenshot(page, "06-filings");
-        assertThat(axe(page)).isEmpty();
+        looks(page, "06-filings");
         page.locator("#begin").click();
         page.waitForURL("**/filing/claim?**");
         page.locator("#title").fill("Dravonia – Measures concerning the port of Selvane");
         page.locator("#respondent").selectOption("XD");
         upload(page, "credentials", Papers.file("powers.pdf", "Full powers of the Agent"));
-        screenshot(page, "06-step-1");
-        assertThat(axe(page)).isEmpty();
+        looks(page, "06-step-1");
         page.locator("#next").click();
         page.locator("#jurisdictionBasis").fill("Both States have accepted the Tribunal generally.");
         page.locator("#next").click();
@@ -69,21 +76,18 @@ class ClaimStoryIT {
         page.locator("#exhibits-0-title").fill("Substation control log");
         page.locator("#exhibits-0-date").fill("2026-01-10");
         page.locator("#exhibits-0-source").fill("Grid operator");
-        screenshot(page, "06-step-4");
-        assertThat(axe(page)).isEmpty();
+        looks(page, "06-step-4");
         page.locator("#next").click();
         page.locator("#urgency-no").check();
-        screenshot(page, "06-step-5");
-        assertThat(axe(page)).isEmpty();
+        looks(page, "06-step-5");
         page.locator("#next").click();
         page.locator("#publicSummary").fill("Aurelia alleges that Dravonia entered a control network.");
         page.locator("#next").click();
-        screenshot(page, "06-step-7");
-        assertThat(axe(page)).isEmpty();
+        looks(page, "06-step-7");
         return sign(page);
     }
 
-    private static void claim(Page page) {
+    private void claim(Page page) {
         page.locator("#claims-0-category").selectOption("CYB-ATTK");
         page.locator("#claims-0-measure")
                 .fill("Persons acting for Dravonia entered the control network. Run " + UUID.randomUUID());
@@ -98,8 +102,7 @@ class ClaimStoryIT {
         page.locator("#claims-0-harm").fill("Households without power since 3 January 2026.");
         page.locator("#claims-0-r-DECL").check();
         page.locator("#stay").click();
-        screenshot(page, "06-step-3");
-        assertThat(axe(page)).isEmpty();
+        looks(page, "06-step-3");
     }
 
     private static void upload(Page page, String into, Path file) {

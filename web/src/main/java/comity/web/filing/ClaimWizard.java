@@ -148,16 +148,21 @@ public class ClaimWizard {
         return differences;
     }
 
+    /** Loaded when first asked for: decoding a post asks before any action runs. */
     public DraftView getView() {
+        if (view == null) {
+            load();
+        }
         return view;
     }
 
     public ClaimForm getForm() {
+        getView();
         return form;
     }
 
     public Part getPart() {
-        return form.claims().get(claim);
+        return getForm().claims().get(claim);
     }
 
     /** Paragraphs of fact with one empty line to go on. */

@@ -131,6 +131,7 @@ public class ExaminePage {
     }
 
     public List<Row> getRows() {
+        getView();
         CheckTexts names = CheckTexts.of(locale.locale().getLanguage());
         return points.stream()
                 .map(point -> new Row(
@@ -139,6 +140,7 @@ public class ExaminePage {
     }
 
     public long count(String verdict) {
+        getView();
         return points.stream()
                 .filter(point -> point.verdict().name().equals(verdict))
                 .count();
@@ -150,7 +152,7 @@ public class ExaminePage {
 
     /** The outcome that the decision table proposes. */
     public ExaminationOutcome getProposedOutcome() {
-        return switch (view.proposed()) {
+        return switch (getView().proposed()) {
             case REGISTER -> ExaminationOutcome.READY;
             case CURE -> ExaminationOutcome.NOTICE;
             case REFUSE -> ExaminationOutcome.REFUSE;
@@ -163,7 +165,7 @@ public class ExaminePage {
     }
 
     public boolean isExamining() {
-        return view.stage() == ExaminationStage.EXAMINE;
+        return getView().stage() == ExaminationStage.EXAMINE;
     }
 
     public boolean isConflict() {
@@ -174,11 +176,16 @@ public class ExaminePage {
         return conflict;
     }
 
+    /** Loaded when first asked for: decoding a post asks before any action runs. */
     public ExaminationView getView() {
+        if (view == null) {
+            load();
+        }
         return view;
     }
 
     public ExaminedFiling getFiling() {
+        getView();
         return filing;
     }
 }

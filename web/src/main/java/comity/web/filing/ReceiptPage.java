@@ -65,14 +65,19 @@ public class ReceiptPage {
 
     /** Whether the receipt is on paper yet; it is printed within moments of the filing. */
     public boolean isPrinted() {
-        return view.papers().stream().anyMatch(paper -> paper.type().equals("filing-receipt"));
+        return getView().papers().stream().anyMatch(paper -> paper.type().equals("filing-receipt"));
     }
 
+    /** Loaded when first asked for: decoding a post asks before any action runs. */
     public ReceiptView getView() {
+        if (view == null) {
+            load();
+        }
         return view;
     }
 
     public FilingRow getRow() {
+        getView();
         return row;
     }
 

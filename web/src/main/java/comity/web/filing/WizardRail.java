@@ -1,5 +1,6 @@
 package comity.web.filing;
 
+import comity.common.Refusal;
 import comity.filing.CheckTexts;
 import comity.filing.ClaimChecks;
 import comity.filing.ClaimForm;
@@ -50,7 +51,7 @@ public class WizardRail {
         if (number == Steps.LAST) {
             return new Step(number, path, here, "todo", texts.get("filing.step.agent"));
         }
-        long faults = wizard.getView().faults().stream()
+        long faults = faults().stream()
                 .filter(fault -> Steps.ofPath(fault.path()) == number)
                 .count();
         long open = findings(number).size() + faults;
@@ -62,6 +63,13 @@ public class WizardRail {
         }
         return new Step(
                 number, path, here, faults > 0 ? "over" : here ? "run" : "soon", texts.count("filing.step.open", open));
+    }
+
+    /** Limits that are exceeded; what is merely missing is said by its deficiency code. */
+    private List<Refusal.Fault> faults() {
+        return wizard.getView().faults().stream()
+                .filter(fault -> !"REQUIRED".equals(fault.code()))
+                .toList();
     }
 
     private boolean isStarted(int number) {
@@ -86,7 +94,7 @@ public class WizardRail {
     public List<Check> getChecks() {
         boolean all = wizard.getStep() == Steps.LAST;
         List<Check> checks = new ArrayList<>();
-        wizard.getView().faults().stream()
+        faults().stream()
                 .filter(fault -> all || Steps.ofPath(fault.path()) == wizard.getStep())
                 .forEach(fault -> checks.add(
                         new Check("", fault.path(), refusals.of(fault), "over", path(fault.path()))));
@@ -121,7 +129,7 @@ public class WizardRail {
     private String path(String field) {
         int step = Steps.ofPath(field);
         String anchor = "#" + field.replaceAll("[.\\[\\]]+", "-").replaceAll("-$", "");
-        if (step == wizard.getStep()) {
+        if (step == wizard.getStep() && (step != 3 || field.contains("[" + wizard.getClaim() + "]"))) {
             return anchor;
         }
         String claim = step == 3 && field.matches("claims\\[\\d+].*")

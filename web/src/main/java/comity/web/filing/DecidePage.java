@@ -75,6 +75,15 @@ public class DecidePage {
         return page.done("/filing/examine?case=" + examination.reference(), note);
     }
 
+    /** Whether the reader decides now: the Registrar, or after a referral or a request for review the President. */
+    public boolean isOpen() {
+        return switch (examination.getView().stage()) {
+            case DECIDE -> actor.actor().has("registrar");
+            case REVIEW, REFERRED -> actor.actor().has("president");
+            default -> false;
+        };
+    }
+
     public ReferralGround[] getGrounds() {
         return ReferralGround.values();
     }

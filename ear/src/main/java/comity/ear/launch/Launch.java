@@ -24,6 +24,7 @@ public final class Launch {
             Settings settings = Settings.ofProcess();
             System.out.println("Comity opens in " + settings.home());
             House house = House.open(settings);
+            Seeding.once(house);
             invite(house, Duration.ofNanos(System.nanoTime() - from));
         } catch (Refused refused) {
             System.out.println(refused.getMessage());

@@ -3,6 +3,7 @@ package comity.overview;
 import comity.access.AccessClass;
 import comity.access.Side;
 import java.time.Instant;
+import java.util.Locale;
 
 /** A paper as a list shows it; without its title where the reader may not open it. */
 public record Paper(
@@ -22,5 +23,14 @@ public record Paper(
 
     public String shortHash() {
         return sha256.substring(0, 4) + "…" + sha256.substring(sha256.length() - 4);
+    }
+
+    /** Short name of the format, for example {@code PDF}. */
+    public String format() {
+        if (mediaType == null) {
+            return "";
+        }
+        String plain = mediaType.substring(mediaType.indexOf('/') + 1);
+        return plain.length() > 4 ? plain.contains("wordprocessing") ? "DOCX" : "" : plain.toUpperCase(Locale.ROOT);
     }
 }

@@ -17,11 +17,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 
 /** The page of one case, as far as the reader may see it. */
 @Named
 @RequestScoped
 public class CaseView {
+
+    private static final Set<String> DECIDED =
+            Set.of("opinion", "po-ruling", "exhibit-ruling", "inference-ruling", "award", "terms-of-reference", "timetable");
 
     @Inject
     HttpServletRequest request;
@@ -187,10 +191,9 @@ public class CaseView {
     }
 
     private static boolean isDecision(Paper paper) {
-        return paper.type().startsWith("decision")
-                || paper.type().contains("opinion")
-                || paper.type().contains("order")
-                || paper.type().contains("ruling");
+        return DECIDED.contains(paper.type())
+                || paper.type().contains("decision")
+                || paper.type().contains("order");
     }
 
     public List<Line> getHearings() {

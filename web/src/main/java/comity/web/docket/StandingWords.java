@@ -106,7 +106,7 @@ public class StandingWords {
 
     private String whoMore(Turn turn, CaseDetail detail) {
         if (turn == null) {
-            return texts.get("who.NOBODY.more");
+            return texts.get(detail.closeReason() == null ? "who.NOBODY.more" : "who.NOBODY.closed");
         }
         return texts.of(
                 "who." + turn.obligor() + ".more",

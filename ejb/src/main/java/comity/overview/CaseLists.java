@@ -56,7 +56,8 @@ public class CaseLists {
     /** Cases in which the person has a seat, newest first. */
     public List<CaseRow> mine(Actor actor) {
         Map<Long, String> roles = access.seatsOf(actor).stream()
-                .collect(Collectors.toMap(Membership::caseId, seat -> seat.role().name(), (first, other) -> first));
+                .collect(
+                        Collectors.toMap(Membership::caseId, seat -> seat.role().name(), (first, other) -> first));
         return roles.isEmpty() ? List.of() : rowsOf(files.byIds(List.copyOf(roles.keySet())), roles);
     }
 
@@ -68,9 +69,7 @@ public class CaseLists {
                 .toList();
         Map<Long, CaseFile> known = near.isEmpty()
                 ? Map.of()
-                : files
-                        .byIds(near.stream().map(Deadline::caseId).distinct().toList())
-                        .stream()
+                : files.byIds(near.stream().map(Deadline::caseId).distinct().toList()).stream()
                         .filter(file -> file.registeredAt() != null)
                         .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return near.stream()
@@ -103,8 +102,7 @@ public class CaseLists {
                 .toList();
     }
 
-    private static CaseRow row(
-            CaseFile file, Turn turn, DocketEntry last, Map<String, String> names, String role) {
+    private static CaseRow row(CaseFile file, Turn turn, DocketEntry last, Map<String, String> names, String role) {
         return new CaseRow(
                 file.id(),
                 file.reference(),

@@ -76,8 +76,7 @@ public class CaseReading {
         boolean inside = seesExamination(file, actor);
         return deadlines.ofCase(caseId).stream()
                 .filter(limit -> inside || !EXAMINATION.contains(limit.code()))
-                .sorted(Comparator.comparing(
-                        Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
+                .sorted(Comparator.comparing(Deadline::dueAt, Comparator.nullsLast(Comparator.naturalOrder())))
                 .map(limit -> limit(file, limit))
                 .toList();
     }
@@ -99,7 +98,8 @@ public class CaseReading {
     public String pathOfTask(Long caseId, String taskKey, Actor actor) {
         CaseFile file = files.find(caseId);
         return acts(caseId, actor).stream()
-                .filter(act -> act.open() && act.path() != null && plain(act.key()).equals(plain(taskKey)))
+                .filter(act ->
+                        act.open() && act.path() != null && plain(act.key()).equals(plain(taskKey)))
                 .map(CaseAct::path)
                 .findFirst()
                 .orElse("/cases/" + file.reference());

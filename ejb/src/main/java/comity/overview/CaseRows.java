@@ -94,7 +94,8 @@ public class CaseRows {
 
     List<Deadline> fired(int most) {
         return entityManager
-                .createQuery("from Deadline d where d.state = EXPIRED order by d.settledAt desc, d.id desc", Deadline.class)
+                .createQuery(
+                        "from Deadline d where d.state = EXPIRED order by d.settledAt desc, d.id desc", Deadline.class)
                 .setMaxResults(most)
                 .getResultList();
     }

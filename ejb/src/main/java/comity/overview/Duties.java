@@ -67,7 +67,8 @@ public class Duties {
 
     private Duty duty(WorkRow item, List<Deadline> running, Actor actor) {
         String effect = running.stream()
-                .filter(limit -> limit.caseId().equals(item.caseId()) && limit.code().equals(item.rule()))
+                .filter(limit ->
+                        limit.caseId().equals(item.caseId()) && limit.code().equals(item.rule()))
                 .map(Deadline::effect)
                 .findFirst()
                 .orElse(null);
@@ -84,8 +85,7 @@ public class Duties {
                 cases.pathOfTask(item.caseId(), item.taskKey(), actor));
     }
 
-    private List<Duty> limits(
-            List<Deadline> running, Map<Long, Membership> seats, Set<String> covered, Actor actor) {
+    private List<Duty> limits(List<Deadline> running, Map<Long, Membership> seats, Set<String> covered, Actor actor) {
         List<Deadline> mine = running.stream()
                 .filter(limit -> seats.containsKey(limit.caseId())
                         && isOf(seats.get(limit.caseId()).side(), limit.obligor())

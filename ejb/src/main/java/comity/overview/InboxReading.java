@@ -44,9 +44,7 @@ public class InboxReading {
                 notice,
                 notice.caseId() == null
                         ? Map.of()
-                        : Map.of(
-                                notice.caseId(),
-                                files.find(notice.caseId()).reference()));
+                        : Map.of(notice.caseId(), files.find(notice.caseId()).reference()));
     }
 
     private static NoticeRow row(Notice notice, Map<Long, String> references) {

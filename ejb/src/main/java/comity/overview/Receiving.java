@@ -22,11 +22,6 @@ public class Receiving {
     public Arrived take(InputStream bytes, String name, Actor actor) {
         Upload upload = filing.receive(bytes, name, actor);
         return new Arrived(
-                upload.id(),
-                upload.fileName(),
-                upload.size(),
-                upload.sha256(),
-                upload.mediaType(),
-                upload.pages());
+                upload.id(), upload.fileName(), upload.size(), upload.sha256(), upload.mediaType(), upload.pages());
     }
 }

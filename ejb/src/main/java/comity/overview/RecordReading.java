@@ -57,10 +57,13 @@ public class RecordReading {
             entries.addAll(docket.lines(caseId, Register.DOCKET));
         }
         Collections.reverse(entries);
-        Map<Long, Document> papers = documents
-                .byIds(entries.stream().flatMap(entry -> entry.documentIds().stream()).toList())
-                .stream()
-                .collect(Collectors.toMap(Document::id, Function.identity()));
+        Map<Long, Document> papers =
+                documents
+                        .byIds(entries.stream()
+                                .flatMap(entry -> entry.documentIds().stream())
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(Document::id, Function.identity()));
         Reader reader = reader(caseId, actor);
         return entries.stream().map(entry -> line(entry, papers, reader)).toList();
     }

@@ -40,9 +40,7 @@ public class Timers {
         policy.requireOffice(actor, "ADM", CourtRole.ADM, CourtRole.AUD, CourtRole.REG, CourtRole.DEPREG);
         Map<Long, CaseFile> known = limits.isEmpty()
                 ? Map.of()
-                : files
-                        .byIds(limits.stream().map(Deadline::caseId).distinct().toList())
-                        .stream()
+                : files.byIds(limits.stream().map(Deadline::caseId).distinct().toList()).stream()
                         .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return limits.stream()
                 .map(limit -> CaseReading.limit(known.get(limit.caseId()), limit))

@@ -38,11 +38,10 @@ final class Turns {
                         .filter(limit -> main.contains(limit.code()))
                         .toList())
                 .or(() -> nearest(running.stream()
-                        .filter(limit -> !LONG.contains(limit.code())
-                                && limit.subject().isEmpty())
+                        .filter(limit ->
+                                !LONG.contains(limit.code()) && limit.subject().isEmpty())
                         .toList()))
-                .map(limit -> new Turn(
-                        limit.code(), limit.obligor(), limit.startedAt(), limit.dueAt(), limit.effect()))
+                .map(limit -> new Turn(limit.code(), limit.obligor(), limit.startedAt(), limit.dueAt(), limit.effect()))
                 .orElse(null);
     }
 

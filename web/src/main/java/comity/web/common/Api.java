@@ -20,14 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                                 + " realm comity; failures are RFC 9457 problem documents with stable codes; POSTs"
                                 + " that file something take an Idempotency-Key; lists are paged by keyset with a"
                                 + " next link.",
-                        license =
-                                @License(
-                                        name = "Apache-2.0",
-                                        url = "https://www.apache.org/licenses/LICENSE-2.0")),
+                        license = @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0")),
         security = @SecurityRequirement(name = "bearer"))
-@SecurityScheme(
-        securitySchemeName = "bearer",
-        type = SecuritySchemeType.HTTP,
-        scheme = "bearer",
-        bearerFormat = "JWT")
+@SecurityScheme(securitySchemeName = "bearer", type = SecuritySchemeType.HTTP, scheme = "bearer", bearerFormat = "JWT")
 public class Api extends Application {}

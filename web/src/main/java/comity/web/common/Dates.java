@@ -85,7 +85,12 @@ public class Dates {
             return new Distance("over", texts.get().count("shell.left.over", Math.max(1, -days)));
         }
         if (!endsAtMidnight(end) && Duration.between(now, end).toHours() < 48) {
-            return new Distance("soon", texts.get().count("shell.left.hours", Duration.between(now, end).toHours()));
+            return new Distance(
+                    "soon",
+                    texts.get()
+                            .count(
+                                    "shell.left.hours",
+                                    Duration.between(now, end).toHours()));
         }
         if (days == 0) {
             return new Distance("soon", texts.get().get("shell.left.today"));

@@ -52,12 +52,16 @@ public class Done {
 
     private String read(ExternalContext external) {
         Object found = external.getRequestCookieMap().get(COOKIE);
-        if (!(found instanceof jakarta.servlet.http.Cookie cookie) || cookie.getValue().isEmpty()) {
+        if (!(found instanceof jakarta.servlet.http.Cookie cookie)
+                || cookie.getValue().isEmpty()) {
             return "";
         }
         cookie(external, "", 0);
-        String[] parts = URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8).split("\\|", -1);
-        return texts.has(parts[0]) ? texts.of(parts[0], Arrays.copyOfRange(parts, 1, parts.length, Object[].class)) : "";
+        String[] parts =
+                URLDecoder.decode(cookie.getValue(), StandardCharsets.UTF_8).split("\\|", -1);
+        return texts.has(parts[0])
+                ? texts.of(parts[0], Arrays.copyOfRange(parts, 1, parts.length, Object[].class))
+                : "";
     }
 
     private static void cookie(ExternalContext external, String value, int seconds) {

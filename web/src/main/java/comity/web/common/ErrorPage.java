@@ -48,6 +48,9 @@ public class ErrorPage {
     public void note() {
         Object failure = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         System.getLogger(ErrorPage.class.getName())
-                .log(System.Logger.Level.ERROR, "error page " + getStatus() + " for " + getAddress() + ", reference " + reference, (Throwable) failure);
+                .log(
+                        System.Logger.Level.ERROR,
+                        "error page " + getStatus() + " for " + getAddress() + ", reference " + reference,
+                        (Throwable) failure);
     }
 }

@@ -44,8 +44,7 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
                 return of(answer);
             }
         }
-        System.getLogger(FailureMapper.class.getName())
-                .log(System.Logger.Level.ERROR, "request failed", failure);
+        System.getLogger(FailureMapper.class.getName()).log(System.Logger.Level.ERROR, "request failed", failure);
         return problems.of(500, "INTERNAL_ERROR");
     }
 
@@ -54,16 +53,15 @@ public class FailureMapper implements ExceptionMapper<Throwable> {
         if (status < 400 || answer.getResponse().hasEntity()) {
             return answer.getResponse();
         }
-        String code =
-                switch (status) {
-                    case 401 -> "SIGN_IN_FIRST";
-                    case 403 -> "NOT_YOURS";
-                    case 404 -> "NO_SUCH_THING";
-                    case 405 -> "METHOD_NOT_ALLOWED";
-                    case 406 -> "NOT_ACCEPTABLE";
-                    case 415 -> "UNSUPPORTED_MEDIA_TYPE";
-                    default -> status < 500 ? "BAD_REQUEST" : "INTERNAL_ERROR";
-                };
+        String code = switch (status) {
+            case 401 -> "SIGN_IN_FIRST";
+            case 403 -> "NOT_YOURS";
+            case 404 -> "NO_SUCH_THING";
+            case 405 -> "METHOD_NOT_ALLOWED";
+            case 406 -> "NOT_ACCEPTABLE";
+            case 415 -> "UNSUPPORTED_MEDIA_TYPE";
+            default -> status < 500 ? "BAD_REQUEST" : "INTERNAL_ERROR";
+        };
         return problems.of(status, code);
     }
 }

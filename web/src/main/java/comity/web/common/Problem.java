@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = "Problem", description = "Why a request was not carried out (RFC 9457)")
 public record Problem(
-        @Schema(examples = "urn:comity:problem:deadline-passed") String type,
+        @Schema(examples = "urn:comity:problem:deadline-passed")
+        String type,
+
         @Schema(examples = "The time-limit TL-07 has run") String title,
         @Schema(examples = "409") int status,
         String detail,

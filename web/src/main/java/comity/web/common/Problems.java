@@ -50,8 +50,7 @@ public class Problems {
 
     public Response of(ConstraintViolationException invalid) {
         List<Problem.Fault> errors = invalid.getConstraintViolations().stream()
-                .map(violation -> new Problem.Fault(
-                        path(violation), RefusalTexts.code(violation), words.of(violation)))
+                .map(violation -> new Problem.Fault(path(violation), RefusalTexts.code(violation), words.of(violation)))
                 .sorted(Comparator.comparing(Problem.Fault::path))
                 .toList();
         return answer(problem(422, "INVALID_REQUEST", errors));
@@ -59,7 +58,8 @@ public class Problems {
 
     /** A body that is no JSON, or not of the resource's form. */
     public Response of(JsonProcessingException malformed) {
-        if (malformed instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
+        if (malformed instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
             String code = malformed instanceof UnrecognizedPropertyException ? "UNKNOWN_FIELD" : "WRONG_TYPE";
             Problem.Fault fault = new Problem.Fault(path(mapping), code, texts.get("refusal." + code));
             return answer(problem(400, "MALFORMED_JSON", List.of(fault)));
@@ -92,7 +92,8 @@ public class Problems {
             if (node.getKind() == ElementKind.PARAMETER) {
                 parameter = node.getName();
             }
-            boolean inRequest = node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT;
+            boolean inRequest =
+                    node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.CONTAINER_ELEMENT;
             if (inRequest && node.getName() != null) {
                 path.append(node.getIndex() == null ? "" : "[" + node.getIndex() + "]");
                 path.append(path.isEmpty() ? "" : ".").append(node.getName());

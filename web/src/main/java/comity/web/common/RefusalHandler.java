@@ -28,7 +28,8 @@ class RefusalHandler extends ExceptionHandlerWrapper {
 
     @Override
     public void handle() {
-        Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+        Iterator<ExceptionQueuedEvent> events =
+                getUnhandledExceptionQueuedEvents().iterator();
         while (events.hasNext()) {
             ExceptionQueuedEventContext queued =
                     (ExceptionQueuedEventContext) events.next().getSource();
@@ -77,7 +78,9 @@ class RefusalHandler extends ExceptionHandlerWrapper {
     private static void sendError(FacesContext context, Refusal refusal) {
         ExternalContext external = context.getExternalContext();
         HttpServletRequest request = (HttpServletRequest) external.getRequest();
-        request.setAttribute(ErrorPage.REFUSED, CDI.current().select(RefusalTexts.class).get().of(refusal));
+        request.setAttribute(
+                ErrorPage.REFUSED,
+                CDI.current().select(RefusalTexts.class).get().of(refusal));
         request.setAttribute(ErrorPage.RULE, refusal.rule());
         try {
             if (!external.isResponseCommitted()) {

@@ -33,7 +33,8 @@ public class RefusalTexts {
 
     /** NotBlank becomes NOT_BLANK. */
     static String code(ConstraintViolation<?> violation) {
-        return violation.getConstraintDescriptor()
+        return violation
+                .getConstraintDescriptor()
                 .getAnnotation()
                 .annotationType()
                 .getSimpleName()

@@ -36,7 +36,9 @@ public class TextBundles {
         for (String file : files == null ? Set.<String>of() : new TreeSet<>(files)) {
             Matcher name = FILE.matcher(file);
             if (name.matches()) {
-                byLanguage.computeIfAbsent(name.group(1), language -> new HashMap<>()).putAll(read(file));
+                byLanguage
+                        .computeIfAbsent(name.group(1), language -> new HashMap<>())
+                        .putAll(read(file));
             }
         }
     }

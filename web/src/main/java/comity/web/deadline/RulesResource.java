@@ -29,7 +29,8 @@ public class RulesResource {
     @GET
     @Operation(summary = "List stages and cross-cutting rules with their text")
     public List<RuleRow> rules() {
-        return Stream.concat(rules.getStages().stream(), rules.getCross().stream()).toList();
+        return Stream.concat(rules.getStages().stream(), rules.getCross().stream())
+                .toList();
     }
 
     @GET

@@ -24,8 +24,8 @@ import java.util.Set;
 @RequestScoped
 public class CaseView {
 
-    private static final Set<String> DECIDED =
-            Set.of("opinion", "po-ruling", "exhibit-ruling", "inference-ruling", "award", "terms-of-reference", "timetable");
+    private static final Set<String> DECIDED = Set.of(
+            "opinion", "po-ruling", "exhibit-ruling", "inference-ruling", "award", "terms-of-reference", "timetable");
 
     @Inject
     HttpServletRequest request;
@@ -177,7 +177,9 @@ public class CaseView {
     }
 
     public List<Paper> getExhibits() {
-        return getPapers().stream().filter(paper -> paper.type().equals("exhibit")).toList();
+        return getPapers().stream()
+                .filter(paper -> paper.type().equals("exhibit"))
+                .toList();
     }
 
     public List<Paper> getFilings() {

@@ -35,9 +35,7 @@ public class CaseWords {
         return row.nextObligor() == null
                 ? ""
                 : standing.name(
-                        row.nextObligor(),
-                        row.claimantNames(),
-                        row.respondent().name());
+                        row.nextObligor(), row.claimantNames(), row.respondent().name());
     }
 
     /** The text of a line; a kind without one is shown by its name, never hidden. */
@@ -49,8 +47,6 @@ public class CaseWords {
     /** Why an act is not open yet, and when it opens. */
     public String barred(CaseAct act) {
         String why = act.reasonKey() == null ? "" : texts.get(act.reasonKey());
-        return act.opensAt() == null
-                ? why
-                : (why + " " + texts.of("docket.opens", dates.date(act.opensAt()))).trim();
+        return act.opensAt() == null ? why : (why + " " + texts.of("docket.opens", dates.date(act.opensAt()))).trim();
     }
 }

@@ -99,7 +99,8 @@ public class DocketView {
     public List<Choice> getStates() {
         String chosen = parameter("state");
         return lists.signatories().stream()
-                .map((Party state) -> new Choice(state.code(), state.name(), state.code().equals(chosen)))
+                .map((Party state) ->
+                        new Choice(state.code(), state.name(), state.code().equals(chosen)))
                 .toList();
     }
 
@@ -107,9 +108,7 @@ public class DocketView {
         String chosen = parameter("stage");
         return Stream.of("", "open", "closed")
                 .map(stage -> new Choice(
-                        stage,
-                        texts.get("docket.stage." + (stage.isEmpty() ? "all" : stage)),
-                        stage.equals(chosen)))
+                        stage, texts.get("docket.stage." + (stage.isEmpty() ? "all" : stage)), stage.equals(chosen)))
                 .toList();
     }
 

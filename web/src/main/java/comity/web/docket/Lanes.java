@@ -50,12 +50,11 @@ public record Lanes(List<Mark> marks, List<Tick> ticks, Mark expected, String to
         if (detail.turn() == null || detail.turn().dueAt() == null) {
             return null;
         }
-        int y =
-                switch (detail.turn().obligor()) {
-                    case CLM -> 34;
-                    case RSP -> 118;
-                    default -> 76;
-                };
+        int y = switch (detail.turn().obligor()) {
+            case CLM -> 34;
+            case RSP -> 118;
+            default -> 76;
+        };
         return new Mark("next", scale.at(detail.turn().dueAt()), y, scale.at(now));
     }
 

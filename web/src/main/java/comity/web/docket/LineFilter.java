@@ -55,7 +55,9 @@ class LineFilter {
         }
         StringBuilder text = new StringBuilder(words.line(line.kind(), line.args()));
         line.papers().forEach(paper -> text.append(' ').append(paper.title()));
-        return text.toString().toLowerCase(Locale.ROOT).contains(wanted.toLowerCase(Locale.ROOT).trim());
+        return text.toString()
+                .toLowerCase(Locale.ROOT)
+                .contains(wanted.toLowerCase(Locale.ROOT).trim());
     }
 
     String getWords() {

@@ -42,9 +42,11 @@ public class ProcedureView {
     private final Map<Long, List<ProcedureDiagram>> read = new LinkedHashMap<>();
 
     public List<ProcedureDiagram> of(Long caseId) {
-        return read.computeIfAbsent(caseId, id -> procedure.of(id, actor.actor()).stream()
-                .map(ProcedureView::diagram)
-                .toList());
+        return read.computeIfAbsent(
+                caseId,
+                id -> procedure.of(id, actor.actor()).stream()
+                        .map(ProcedureView::diagram)
+                        .toList());
     }
 
     private static ProcedureDiagram diagram(LiveProcedure.Diagram diagram) {

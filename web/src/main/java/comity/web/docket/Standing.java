@@ -4,5 +4,12 @@ import java.time.Instant;
 
 /** The three answers at the top of a case page, ready to be written. */
 public record Standing(
-        String where, String whereMore, String stage, String who, String whoMore, String code, Instant due,
-        int usedPercent, String otherwise) {}
+        String where,
+        String whereMore,
+        String stage,
+        String who,
+        String whoMore,
+        String code,
+        Instant due,
+        int usedPercent,
+        String otherwise) {}

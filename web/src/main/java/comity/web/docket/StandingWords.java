@@ -81,7 +81,10 @@ public class StandingWords {
     private String who(Turn turn, CaseDetail detail) {
         return turn == null
                 ? texts.get("who.NOBODY")
-                : name(turn.obligor(), detail.claimantNames(), detail.respondent().name());
+                : name(
+                        turn.obligor(),
+                        detail.claimantNames(),
+                        detail.respondent().name());
     }
 
     /** The obligor by name where it is a party, else by office. */

@@ -89,8 +89,7 @@ public class Strips {
             boolean dated = detail.turn() != null && detail.turn().dueAt() != null;
             return dated
                     ? texts.of(
-                            "strip.until",
-                            dates.shortDate(detail.turn().dueAt().minusMillis(1)))
+                            "strip.until", dates.shortDate(detail.turn().dueAt().minusMillis(1)))
                     : "";
         }
         return ended.containsKey(box) ? dates.shortDate(ended.get(box)) : "";

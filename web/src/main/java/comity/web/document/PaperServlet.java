@@ -39,12 +39,11 @@ public class PaperServlet extends HttpServlet {
     }
 
     static void headers(HttpServletResponse response, PaperReading.Content content) {
-        String name = URLEncoder.encode(content.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+        String name =
+                URLEncoder.encode(content.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
         response.setContentType(content.paper().mediaType());
         response.setContentLengthLong(content.paper().size());
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"paper\"; filename*=UTF-8''" + name);
+        response.setHeader("Content-Disposition", "attachment; filename=\"paper\"; filename*=UTF-8''" + name);
         response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Cache-Control", "private, no-store");

@@ -33,7 +33,8 @@ public class ClockResource {
 
     /** Where to move the clock. */
     public record Advance(
-            @NotNull @Schema(examples = "2027-11-03T08:00:00Z") Instant to) {}
+            @NotNull @Schema(examples = "2027-11-03T08:00:00Z")
+            Instant to) {}
 
     @Inject
     ClockDesk desk;

@@ -71,9 +71,8 @@ public class ClockView {
 
     public String advance() {
         try {
-            return moveTo(LocalDateTime.parse(target.trim())
-                    .atZone(clock.getZone())
-                    .toInstant());
+            return moveTo(
+                    LocalDateTime.parse(target.trim()).atZone(clock.getZone()).toInstant());
         } catch (DateTimeParseException notADate) {
             return wrong();
         }

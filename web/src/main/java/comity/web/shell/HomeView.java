@@ -78,9 +78,8 @@ public class HomeView {
 
     /** Cases in which a limit runs for somebody else. */
     public List<CaseRow> getOthers() {
-        List<String> mine = getDuties().stream()
-                .map(duty -> duty.caseId() + duty.code())
-                .toList();
+        List<String> mine =
+                getDuties().stream().map(duty -> duty.caseId() + duty.code()).toList();
         return getCases().stream()
                 .filter(row -> row.nextDue() != null && !mine.contains(row.id() + row.nextCode()))
                 .toList();

@@ -18,7 +18,8 @@ public class LanguageServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String wanted = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+        String wanted =
+                request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
         if (OFFERED.contains(wanted)) {
             Cookie cookie = new Cookie("comity_lang", wanted);
             cookie.setPath("/");

@@ -83,7 +83,8 @@ public class Navigation {
     private static boolean here(String wanted, String path) {
         return wanted.equals("/")
                 ? path.equals("/") || path.startsWith("/?") || path.startsWith("/cases/")
-                : path.startsWith(wanted) || wanted.startsWith("/precedent") && path.matches("/(precedent|decisions).*");
+                : path.startsWith(wanted)
+                        || wanted.startsWith("/precedent") && path.matches("/(precedent|decisions).*");
     }
 
     private static NavLink link(String key, String path) {

@@ -61,8 +61,7 @@ public class WorkItemsResource {
                 dated ? Instant.parse(key.get(0)) : null,
                 key.isEmpty() ? null : Long.valueOf(key.get(1)),
                 limit + 1);
-        return Keyset.slice(
-                work.page(filter, actor.actor()), limit, uri, row -> Keyset.cursor(row.dueAt(), row.id()));
+        return Keyset.slice(work.page(filter, actor.actor()), limit, uri, row -> Keyset.cursor(row.dueAt(), row.id()));
     }
 
     @GET

@@ -61,7 +61,8 @@ class TextsTest {
         Set<String> known = keys("en").keySet();
         List<String> missing = new ArrayList<>();
         try (Stream<Path> pages = Files.walk(PAGES)) {
-            for (Path page : pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".xhtml")).toList()) {
                 used(Files.readString(page)).stream()
                         .filter(key -> !known.contains(key))
                         .forEach(key -> missing.add(page.getFileName() + ": " + key));
@@ -78,7 +79,9 @@ class TextsTest {
         Stream<String> stages = IntStream.rangeClosed(1, 30).mapToObj(n -> String.format("rule.S%02d.text", n));
         Stream<String> cross = IntStream.rangeClosed(1, 10).mapToObj(n -> "rule.X" + n + ".text");
 
-        assertThat(known).containsAll(Stream.of(limits, fixed, stages, cross).flatMap(s -> s).toList());
+        assertThat(known)
+                .containsAll(
+                        Stream.of(limits, fixed, stages, cross).flatMap(s -> s).toList());
     }
 
     private static Set<String> used(String page) {
@@ -98,7 +101,10 @@ class TextsTest {
     }
 
     private static Set<String> arguments(String text) {
-        return ARGUMENT.matcher(text).results().map(found -> found.group()).collect(Collectors.toCollection(TreeSet::new));
+        return ARGUMENT.matcher(text)
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<String, String> keys(String language) {

@@ -1,15 +1,12 @@
 package comity.panel;
 
 import comity.access.AccessPolicy;
-import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
-import comity.docket.NewEntry;
-import comity.document.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -37,13 +34,10 @@ public class ProceduralOrder {
     AccessPolicy policy;
 
     @Inject
-    PanelPapers papers;
-
-    @Inject
     Timetable timetable;
 
     @Inject
-    OrganisationNews news;
+    OrderWriting writing;
 
     @Inject
     TribunalCalendar calendar;
@@ -64,7 +58,7 @@ public class ProceduralOrder {
         }
         keeper.meet(file.id(), MEETING);
         Instant first = firstDue(file, command.firstSubmission());
-        order(file, row, complete(file, command), first, actor, false);
+        writing.write(file, row, complete(file, command), first, actor, false);
     }
 
     private Instant firstDue(CaseFile file, LocalDate day) {
@@ -111,23 +105,7 @@ public class ProceduralOrder {
         boolean over = keeper.expire(caseId, MEETING) || keeper.hasRun(caseId, MEETING);
         if (row.orderedAt() == null && over) {
             IssueOrder plain = new IssueOrder(caseId, null, null, null, null, null);
-            order(file, row, complete(file, plain), null, Actor.registry(), true);
+            writing.write(file, row, complete(file, plain), null, Actor.registry(), true);
         }
-    }
-
-    private void order(
-            CaseFile file, Organisation row, IssueOrder words, Instant firstDue, Actor actor, boolean automatic) {
-        Instant now = calendar.instant();
-        row.order(words, actor.id(), automatic, now);
-        timetable.keep(file.id(), timetable.plan(now, firstDue, file.urgent()));
-        panels.flush();
-        Document paper = papers.keepOrder(file, row, actor.name(), timetable.rows(file.id()));
-        news.docket(
-                file,
-                NewEntry.of("timetable.set")
-                        .by(actor, automatic ? Side.TRIBUNAL : Side.PNL)
-                        .document(paper)
-                        .stage("S10"));
-        news.timetableSet(file.id());
     }
 }

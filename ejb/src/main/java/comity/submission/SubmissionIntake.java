@@ -2,6 +2,7 @@ package comity.submission;
 
 import comity.access.AccessClass;
 import comity.access.ClassRules;
+import comity.access.Side;
 import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.NewEntry;
@@ -56,53 +57,51 @@ public class SubmissionIntake {
     public Submission take(CaseFile file, FileSubmission command, Actor actor) {
         Round round = command.round();
         checkOutline(file, command.outline());
-        if (command.upload() == null) {
-            throw new SubmissionFaulty().fault("upload", "REQUIRED");
-        }
-        if (command.summary() == null) {
-            throw new SubmissionFaulty().fault("summary", "REQUIRED");
-        }
+        require(command.upload(), "upload");
+        require(command.summary(), "summary");
         PaperTexts t = PaperTexts.of("submission", file.language());
         String type = round.isFirst() ? "first-submission" : "submission";
         AccessClass readers =
                 classes.classify(ClassRules.Question.plain(type, "S13")).accessClass();
         Document paper = filing.attach(
-                command.upload(),
-                new NewDocument(
-                        file.id(), type, null, t.text("title." + round), readers, round.side(), file.language()),
-                actor);
+                command.upload(), meta(file, type, t.text("title." + round), readers, round.side()), actor);
         Document summary = filing.attach(
                 command.summary(),
-                new NewDocument(
-                        file.id(),
-                        "executive-summary",
-                        null,
-                        t.text("summary." + round),
-                        AccessClass.PUB,
-                        round.side(),
-                        file.language()),
+                meta(file, "executive-summary", t.text("summary." + round), AccessClass.PUB, round.side()),
                 actor);
         measure(paper, "upload", mostPages(file, round));
         measure(summary, "summary", SUMMARY_MOST);
         Submission row = submissions.add(new Submission(
                 file.id(), round, actor.id(), clock.instant(), paper.id(), summary.id(), command.outline()));
+        enter(file, row, List.of(paper, summary), actor);
+        return row;
+    }
+
+    private static void require(Long upload, String field) {
+        if (upload == null) {
+            throw new SubmissionFaulty().fault(field, "REQUIRED");
+        }
+    }
+
+    private static NewDocument meta(CaseFile file, String type, String title, AccessClass readers, Side side) {
+        return new NewDocument(file.id(), type, null, title, readers, side, file.language());
+    }
+
+    private void enter(CaseFile file, Submission row, List<Document> papers, Actor actor) {
         news.docket(
                 file,
                 NewEntry.of("submission.filed")
-                        .by(actor, round.side())
-                        .access(readers)
-                        .document(paper)
-                        .document(summary)
+                        .by(actor, row.side())
+                        .access(papers.get(0).accessClass())
+                        .documents(papers)
                         .stage("S13")
-                        .args(round.name()));
-        Long service =
-                delivery.serve(file, List.of(paper, summary), round.side().other(), "submission");
+                        .args(row.round().name()));
+        Long service = delivery.serve(file, papers, row.side().other(), "submission");
         row.serving(service);
         if (service == null) {
             row.served(clock.instant());
         }
         news.filed(row);
-        return row;
     }
 
     private int mostPages(CaseFile file, Round round) {

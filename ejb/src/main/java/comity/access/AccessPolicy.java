@@ -94,7 +94,9 @@ public class AccessPolicy {
         if (caseId == null || actor.isAnonymous()) {
             return Optional.empty();
         }
-        return standing.seatsOf(actor.id(), caseId).stream().map(Membership::side).findFirst();
+        return standing.seatsOf(actor.id(), caseId).stream()
+                .map(Membership::side)
+                .findFirst();
     }
 
     public boolean holds(Actor actor, CourtRole... roles) {

@@ -16,11 +16,10 @@ final class ClassReaders {
     static Set<AccessClass> of(Column column) {
         return switch (column) {
             case CL, RS, AP -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY);
-            case PN -> EnumSet.of(
-                    AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY, AccessClass.CHB);
+            case PN -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY, AccessClass.CHB);
             case TP -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE);
-            case CK, RG -> EnumSet.of(
-                    AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY, AccessClass.REG);
+            case CK, RG ->
+                EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY, AccessClass.REG);
             case ME -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.MED);
             case SG -> EnumSet.of(AccessClass.PUB, AccessClass.SIG);
             case PR -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY);

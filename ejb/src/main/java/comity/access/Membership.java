@@ -49,7 +49,8 @@ public class Membership {
 
     protected Membership() {}
 
-    public Membership(Long caseId, Side side, String personId, CourtRole role, String state, Instant from, String madeBy) {
+    public Membership(
+            Long caseId, Side side, String personId, CourtRole role, String state, Instant from, String madeBy) {
         this.caseId = caseId;
         this.side = side;
         this.personId = personId;

@@ -52,7 +52,10 @@ public abstract class Refusal extends RuntimeException {
     }
 
     public String code() {
-        return getClass().getSimpleName().replaceAll("([a-z0-9])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT);
+        return getClass()
+                .getSimpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .toUpperCase(Locale.ROOT);
     }
 
     public Kind kind() {

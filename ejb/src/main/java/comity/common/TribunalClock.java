@@ -60,7 +60,9 @@ public class TribunalClock {
             return known.offsetMillis();
         }
         Reading read = new Reading(offset.millis(), now);
-        return last.compareAndSet(known, read) ? read.offsetMillis() : last.get().offsetMillis();
+        return last.compareAndSet(known, read)
+                ? read.offsetMillis()
+                : last.get().offsetMillis();
     }
 
     /** The clock handed out; it asks for the offset at each reading. */

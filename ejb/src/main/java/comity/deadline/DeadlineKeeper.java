@@ -48,8 +48,8 @@ public class DeadlineKeeper {
     public Deadline start(Long caseId, String code, String subject, Instant from, Obligor who) {
         return deadlines.running(caseId, code, subject).orElseGet(() -> {
             TimeLimit limit = limits.of(code, files.find(caseId).urgent());
-            Deadline row = deadlines.add(
-                    new Deadline(caseId, limit, subject, who, from, calendar.due(from, limit, 0, 0)));
+            Deadline row =
+                    deadlines.add(new Deadline(caseId, limit, subject, who, from, calendar.due(from, limit, 0, 0)));
             changed.fire(new DeadlineChanged(caseId, code, subject));
             return row;
         });
@@ -92,8 +92,8 @@ public class DeadlineKeeper {
      * @return true the one time the limit really expires
      */
     public boolean expire(Long caseId, String code, String subject) {
-        Optional<Deadline> row = deadlines.running(caseId, code, subject)
-                .filter(deadline -> deadline.isPast(clock.instant()));
+        Optional<Deadline> row =
+                deadlines.running(caseId, code, subject).filter(deadline -> deadline.isPast(clock.instant()));
         row.ifPresent(deadline -> end(deadline, Deadline.State.EXPIRED));
         return row.isPresent();
     }
@@ -118,8 +118,8 @@ public class DeadlineKeeper {
     /** Whether the limit has run out, whether or not its timer has fired yet. */
     public boolean hasRun(Long caseId, String code) {
         return find(caseId, code)
-                .filter(row -> row.state() == Deadline.State.EXPIRED
-                        || (row.isRunning() && row.isPast(clock.instant())))
+                .filter(row ->
+                        row.state() == Deadline.State.EXPIRED || (row.isRunning() && row.isPast(clock.instant())))
                 .isPresent();
     }
 

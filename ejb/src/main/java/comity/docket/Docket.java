@@ -64,7 +64,8 @@ public class Docket {
     public List<ChainReport> verifyAll(Long caseId) {
         List<ChainReport> reports = new ArrayList<>();
         for (Register register : Register.values()) {
-            if (entries.given(caseId, register) > 0 || entries.last(caseId, register).isPresent()) {
+            if (entries.given(caseId, register) > 0
+                    || entries.last(caseId, register).isPresent()) {
                 reports.add(verify(caseId, register));
             }
         }

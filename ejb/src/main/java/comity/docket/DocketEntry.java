@@ -87,8 +87,10 @@ public class DocketEntry {
         this.actorId = line.actor.id();
         this.actorName = line.actor.name();
         this.accessClass = line.accessClass;
-        this.documentIds = joined(line.documents.stream().map(paper -> String.valueOf(paper.id())).toList());
-        this.documentHashes = joined(line.documents.stream().map(Document::sha256).toList());
+        this.documentIds = joined(
+                line.documents.stream().map(paper -> String.valueOf(paper.id())).toList());
+        this.documentHashes =
+                joined(line.documents.stream().map(Document::sha256).toList());
         this.nonce = nonce;
         this.previousHash = previousHash;
         this.hash = ChainHash.of(this);

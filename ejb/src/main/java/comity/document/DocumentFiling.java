@@ -98,7 +98,12 @@ public class DocumentFiling {
             Stored stored = store.put(new ByteArrayInputStream(bytes), Long.MAX_VALUE);
             Integer pages = inspection.pages(store.file(stored.sha256()), mediaType);
             Document paper = new Document(
-                            meta, fileName, stored, mediaType, pages, Actor.registry().id())
+                            meta,
+                            fileName,
+                            stored,
+                            mediaType,
+                            pages,
+                            Actor.registry().id())
                     .filedOn(clock.instant());
             return documents.add(paper);
         } catch (IOException e) {

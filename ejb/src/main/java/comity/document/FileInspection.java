@@ -24,8 +24,7 @@ public class FileInspection {
 
     private static final Map<String, Set<String>> ACCEPTED = Map.ofEntries(
             Map.entry("pdf", Set.of("application/pdf")),
-            Map.entry(
-                    "docx", Set.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
+            Map.entry("docx", Set.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
             Map.entry("xlsx", Set.of("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")),
             Map.entry("odt", Set.of("application/vnd.oasis.opendocument.text")),
             Map.entry("txt", Set.of("text/plain")),

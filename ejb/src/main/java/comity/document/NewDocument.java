@@ -12,10 +12,4 @@ import comity.access.Side;
  * @param language BCP 47 tag of its text
  */
 public record NewDocument(
-        Long caseId,
-        String type,
-        String number,
-        String title,
-        AccessClass accessClass,
-        Side side,
-        String language) {}
+        Long caseId, String type, String number, String title, AccessClass accessClass, Side side, String language) {}

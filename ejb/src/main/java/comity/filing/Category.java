@@ -73,7 +73,8 @@ public enum Category {
 
     /** D12: whether the basis of attribution must be stated. */
     public boolean needsAttribution() {
-        return this == TER_PRXY || EnumSet.of(Group.MEDDLING, Group.PERSON, Group.CYBER).contains(group);
+        return this == TER_PRXY
+                || EnumSet.of(Group.MEDDLING, Group.PERSON, Group.CYBER).contains(group);
     }
 
     /** D09: whether the act happens at a place on the ground. */

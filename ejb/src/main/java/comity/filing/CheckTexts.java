@@ -18,7 +18,8 @@ public final class CheckTexts {
     }
 
     public String text(FormFinding finding) {
-        return place(finding.path()) + texts.text("check." + finding.reason(), finding.args().toArray());
+        return place(finding.path())
+                + texts.text("check." + finding.reason(), finding.args().toArray());
     }
 
     /** Name of a point of the checklist. */

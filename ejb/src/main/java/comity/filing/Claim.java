@@ -82,13 +82,17 @@ public class Claim {
         this.attribution = part.attribution();
         this.confidence = part.confidence();
         this.harm = text(part.harm());
-        this.remedies = String.join(",", part.remedies().stream().map(Remedy::name).toList());
+        this.remedies =
+                String.join(",", part.remedies().stream().map(Remedy::name).toList());
         this.place = part.place() == null ? null : FormJson.write(part.place());
     }
 
     /** The same act complained of under the same head reads alike, whatever its spacing. */
     private static String hash(Part part) {
-        String words = text(part.measure()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").strip();
+        String words = text(part.measure())
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .strip();
         return FormJson.sha256(part.category() + "|" + part.from() + "|" + words);
     }
 

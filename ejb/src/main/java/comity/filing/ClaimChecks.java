@@ -94,7 +94,8 @@ public class ClaimChecks {
     }
 
     private boolean isSignatory(String code, LocalDate day) {
-        return signatories.find(code)
+        return signatories
+                .find(code)
                 .filter(signatory -> signatory.isSignatoryOn(day))
                 .isPresent();
     }
@@ -132,7 +133,8 @@ public class ClaimChecks {
             found.add(FormFinding.of("D05", "title", "NO_TITLE"));
             return;
         }
-        String respondent = signatories.find(form.respondent()).map(Signatory::name).orElse("");
+        String respondent =
+                signatories.find(form.respondent()).map(Signatory::name).orElse("");
         if (!form.title().trim().toLowerCase(Locale.ROOT).startsWith(respondent.toLowerCase(Locale.ROOT))) {
             found.add(FormFinding.of("D05", "title", "RESPONDENT_NOT_FIRST", respondent));
         }

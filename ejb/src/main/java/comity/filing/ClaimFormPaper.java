@@ -106,9 +106,8 @@ final class ClaimFormPaper {
         if (place == null) {
             return null;
         }
-        String host = FormLimits.blank(place.hostState())
-                ? ""
-                : words.text("host", signatories.name(place.hostState()));
+        String host =
+                FormLimits.blank(place.hostState()) ? "" : words.text("host", signatories.name(place.hostState()));
         String control = FormLimits.blank(place.inControl()) ? "" : words.text("control", place.inControl());
         return String.join(" ", text(place.name()), text(place.coordinates()), host, control)
                 .strip();

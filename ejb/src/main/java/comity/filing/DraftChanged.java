@@ -11,8 +11,8 @@ public final class DraftChanged extends Refusal {
     DraftChanged(String by, int version, List<FormDifference> differences) {
         super(Kind.CONFLICT, "S01", by, version);
         this.version = version;
-        differences.forEach(difference ->
-                fault(difference.path(), "DIFFERS", difference.inForce(), difference.typed()));
+        differences.forEach(
+                difference -> fault(difference.path(), "DIFFERS", difference.inForce(), difference.typed()));
     }
 
     /** The version now in force. */

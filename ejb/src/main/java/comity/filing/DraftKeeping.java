@@ -57,7 +57,12 @@ public class DraftKeeping implements DueWork {
 
     private void warn(ClaimDraft draft) {
         standing.person(draft.editedBy()).ifPresent(person -> {
-            outbox.tell(person, null, null, "draft.ending", List.of(draft.title(), draft.dueAt().toString()));
+            outbox.tell(
+                    person,
+                    null,
+                    null,
+                    "draft.ending",
+                    List.of(draft.title(), draft.dueAt().toString()));
             outbox.write(person.email(), null, null);
         });
     }

@@ -61,9 +61,7 @@ public class Drafting {
         requireUnfiled(draft);
         if (draft.version() != expected) {
             throw new DraftChanged(
-                    delegations.name(draft.editedBy()),
-                    draft.version(),
-                    FormDifference.between(draft.form(), typed));
+                    delegations.name(draft.editedBy()), draft.version(), FormDifference.between(draft.form(), typed));
         }
         return keep(draft, typed, actor);
     }

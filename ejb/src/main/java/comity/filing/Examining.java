@@ -109,7 +109,8 @@ public class Examining {
         for (Point before : examination.points()) {
             Point typed = byCode.getOrDefault(before.code(), before);
             boolean system = before.bySystem() && !typed.differsFrom(before);
-            points.add(new Point(before.code(), typed.verdict(), system, typed.text().strip()));
+            points.add(new Point(
+                    before.code(), typed.verdict(), system, typed.text().strip()));
         }
         return points;
     }
@@ -136,7 +137,8 @@ public class Examining {
         }
         Instant now = desk.instant();
         room.settle(file.id(), "TL-02");
-        Instant cureBefore = deadlines.start(file.id(), "TL-03", now, Obligor.CLM).dueAt();
+        Instant cureBefore =
+                deadlines.start(file.id(), "TL-03", now, Obligor.CLM).dueAt();
         Document notice = papers.notice(file, deficient, cureBefore, actor);
         file.moveTo(CaseState.DEFICIENT);
         examination.moveTo(ExaminationStage.DEFICIENT, ExaminationStage.EXAMINE);

@@ -95,7 +95,9 @@ public class FilingDesk {
     }
 
     static String summary(ClaimForm form) {
-        return FormLimits.blank(form.publicSummary()) ? "" : form.publicSummary().strip();
+        return FormLimits.blank(form.publicSummary())
+                ? ""
+                : form.publicSummary().strip();
     }
 
     static String language(ClaimForm form) {

@@ -31,8 +31,8 @@ public record FormDifference(String path, String inForce, String typed) {
             Set<String> names = new LinkedHashSet<>();
             saved.fieldNames().forEachRemaining(names::add);
             typed.fieldNames().forEachRemaining(names::add);
-            names.forEach(name ->
-                    collect(path.isEmpty() ? name : path + "." + name, saved.get(name), typed.get(name), into));
+            names.forEach(
+                    name -> collect(path.isEmpty() ? name : path + "." + name, saved.get(name), typed.get(name), into));
         } else if (isArray(saved) && isArray(typed)) {
             for (int i = 0; i < Math.max(saved.size(), typed.size()); i++) {
                 collect(path + "[" + i + "]", saved.get(i), typed.get(i), into);

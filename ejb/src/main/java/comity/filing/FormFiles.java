@@ -127,7 +127,12 @@ public class FormFiles {
                 .filter(upload -> owners.contains(upload.ownerId()))
                 .forEach(upload -> uploads.put(upload.id(), upload));
         Map<Long, Document> papers = new HashMap<>();
-        documents.byIds(files(form).map(Attached::document).filter(Objects::nonNull).toList()).stream()
+        documents
+                .byIds(files(form)
+                        .map(Attached::document)
+                        .filter(Objects::nonNull)
+                        .toList())
+                .stream()
                 .filter(paper -> caseId != null && caseId.equals(paper.caseId()))
                 .forEach(paper -> papers.put(paper.id(), paper));
         Map<Attached, Found> found = new HashMap<>();

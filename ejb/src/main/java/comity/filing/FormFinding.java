@@ -13,6 +13,9 @@ public record FormFinding(String code, String path, String reason, List<String> 
 
     static FormFinding of(String code, String path, String reason, Object... args) {
         return new FormFinding(
-                code, path, reason, java.util.Arrays.stream(args).map(String::valueOf).toList());
+                code,
+                path,
+                reason,
+                java.util.Arrays.stream(args).map(String::valueOf).toList());
     }
 }

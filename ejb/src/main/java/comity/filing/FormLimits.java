@@ -66,7 +66,10 @@ public class FormLimits {
         }
         for (int i = 0; i < form.claimants().size(); i++) {
             if (signatories.find(form.claimants().get(i)).isEmpty()) {
-                refusal.fault("claimants[" + i + "]", "UNKNOWN_STATE", form.claimants().get(i));
+                refusal.fault(
+                        "claimants[" + i + "]",
+                        "UNKNOWN_STATE",
+                        form.claimants().get(i));
             }
         }
         if (blank(form.respondent())) {

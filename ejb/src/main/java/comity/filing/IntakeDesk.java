@@ -84,8 +84,8 @@ public class IntakeDesk {
                 .map(Point::code)
                 .collect(Collectors.toSet());
         String duplicate = examination.cleared() ? null : examination.duplicateOf();
-        return screening.result(screening.screen(new ScreeningRules.Screening(
-                failed, filerKind(file), duplicate, examination.reservationMatch())));
+        return screening.result(screening.screen(
+                new ScreeningRules.Screening(failed, filerKind(file), duplicate, examination.reservationMatch())));
     }
 
     FilerKind filerKind(CaseFile file) {
@@ -100,11 +100,12 @@ public class IntakeDesk {
     private List<Point> prefill(
             CaseFile file, ClaimForm form, List<FormFinding> open, String duplicate, boolean reserved) {
         Set<String> failed = open.stream().map(FormFinding::code).collect(Collectors.toSet());
-        Map<String, ScreeningRules.Severity> found = screening
-                .screen(new ScreeningRules.Screening(failed, filerKind(file), duplicate, reserved))
-                .stream()
-                .collect(Collectors.toMap(
-                        ScreeningRules.Finding::code, ScreeningRules.Finding::severity, (first, second) -> first));
+        Map<String, ScreeningRules.Severity> found =
+                screening.screen(new ScreeningRules.Screening(failed, filerKind(file), duplicate, reserved)).stream()
+                        .collect(Collectors.toMap(
+                                ScreeningRules.Finding::code,
+                                ScreeningRules.Finding::severity,
+                                (first, second) -> first));
         Set<String> notRequired = ClaimChecks.notRequired(form);
         List<Point> points = new ArrayList<>();
         for (String code : ClaimChecks.CODES) {
@@ -122,7 +123,8 @@ public class IntakeDesk {
         Stream.concat(file.claimants().stream(), Stream.of(file.respondent()))
                 .map(signatories::find)
                 .flatMap(Optional::stream)
-                .forEach(signatory -> reserved.addAll(List.of(signatory.reservations().split(","))));
+                .forEach(signatory ->
+                        reserved.addAll(List.of(signatory.reservations().split(","))));
         return form.claims().stream()
                 .map(claim -> Category.of(claim.category()))
                 .flatMap(Optional::stream)

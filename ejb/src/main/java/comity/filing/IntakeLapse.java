@@ -1,8 +1,8 @@
 package comity.filing;
 
 import comity.access.AccessClass;
-import comity.common.Actor;
 import comity.access.Side;
+import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;

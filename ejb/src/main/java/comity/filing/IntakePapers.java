@@ -91,7 +91,8 @@ public class IntakePapers {
     Document notice(CaseFile file, List<Point> deficient, Instant cureBefore, Actor clerk) {
         PaperTexts words = words(file);
         CheckTexts names = CheckTexts.of(file.language());
-        Paper.Composer paper = head(file, "deficiency-notice", calendar.instant()).text(words.text("notice.text"));
+        Paper.Composer paper =
+                head(file, "deficiency-notice", calendar.instant()).text(words.text("notice.text"));
         for (Point point : deficient) {
             paper.heading(3, point.code() + "  " + names.name(point.code())).text(point.text());
         }

@@ -79,7 +79,8 @@ public class IntakeRoom {
     }
 
     private CaseFile locked(String reference) {
-        return cases.lock(cases.byReference(reference).orElseThrow(NoSuchThing::new).id());
+        return cases.lock(
+                cases.byReference(reference).orElseThrow(NoSuchThing::new).id());
     }
 
     Examination examination(CaseFile file) {

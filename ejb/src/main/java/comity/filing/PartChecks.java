@@ -119,9 +119,7 @@ public class PartChecks {
     private Set<String> inForce(ClaimForm form, Period period) {
         Set<String> states = new HashSet<>(form.claimants());
         states.add(form.respondent());
-        return provisions.inForceFor(states, period).stream()
-                .map(Provision::id)
-                .collect(Collectors.toSet());
+        return provisions.inForceFor(states, period).stream().map(Provision::id).collect(Collectors.toSet());
     }
 
     private static void facts(ClaimForm form, Part claim, String path, List<FormFinding> found) {

@@ -63,7 +63,8 @@ public class RegistrationDesk {
         for (Document paper : documents.ofCase(file.id())) {
             AccessClass now = paper.accessClass();
             if (!now.isRoom()) {
-                AccessClass table = classes.classify(new ClassRules.Question(paper.type(), "S03", now, false, false, false))
+                AccessClass table = classes.classify(
+                                new ClassRules.Question(paper.type(), "S03", now, false, false, false))
                         .accessClass();
                 paper.place(file.id(), paper.number(), now.raisedTo(table));
             }

@@ -47,7 +47,9 @@ public class InstrumentReading {
     private List<ProvisionRow> rows(List<Provision> found) {
         Map<String, Instrument> instruments =
                 provisions.instruments().stream().collect(Collectors.toMap(Instrument::id, Function.identity()));
-        return found.stream().map(it -> row(it, instruments.get(it.instrument()))).toList();
+        return found.stream()
+                .map(it -> row(it, instruments.get(it.instrument())))
+                .toList();
     }
 
     private static ProvisionRow row(Provision it, Instrument instrument) {

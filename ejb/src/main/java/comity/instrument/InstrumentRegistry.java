@@ -43,7 +43,8 @@ public class InstrumentRegistry {
 
     public void add(ProvisionRow row, Actor actor) {
         requireRegistry(actor);
-        if (provisions.find(row.id()).isPresent() || provisions.instrument(row.instrument()).isEmpty()) {
+        if (provisions.find(row.id()).isPresent()
+                || provisions.instrument(row.instrument()).isEmpty()) {
             throw new InstrumentKnown(row.id());
         }
         provisions.add(new Provision(

@@ -71,9 +71,10 @@ public class Provisions {
 
     private static boolean bindsAll(List<Binding> rows, Collection<String> states, Period period) {
         return rows.isEmpty()
-                || states.stream().allMatch(state -> rows.stream()
-                        .anyMatch(row ->
-                                row.state().equals(state) && row.validity().meets(period)));
+                || states.stream()
+                        .allMatch(state -> rows.stream()
+                                .anyMatch(row -> row.state().equals(state)
+                                        && row.validity().meets(period)));
     }
 
     public boolean isEmpty() {

@@ -91,7 +91,6 @@ public class Announcing {
     }
 
     private static boolean receivesLetters(Person person, List<Membership> members) {
-        return members.stream()
-                .anyMatch(seat -> seat.personId().equals(person.id()) && LETTERS.contains(seat.role()));
+        return members.stream().anyMatch(seat -> seat.personId().equals(person.id()) && LETTERS.contains(seat.role()));
     }
 }

@@ -41,8 +41,7 @@ public class Inbox {
         boolean first = notice.readAt() == null;
         notice.read(clock.instant());
         if (first) {
-            read.fire(new NoticeRead(
-                    notice.id(), notice.caseId(), notice.entryId(), notice.kind(), notice.personId()));
+            read.fire(new NoticeRead(notice.id(), notice.caseId(), notice.entryId(), notice.kind(), notice.personId()));
         }
         return notice;
     }

@@ -62,7 +62,8 @@ public class Mail {
 
     protected Mail() {}
 
-    public Mail(String messageId, String address, String subject, String body, Long caseId, String purpose, Instant at) {
+    public Mail(
+            String messageId, String address, String subject, String body, Long caseId, String purpose, Instant at) {
         this.messageId = messageId;
         this.address = address;
         this.subject = subject;

@@ -33,7 +33,11 @@ public class Reminding {
         List<Person> persons = ids.isEmpty() ? List.of() : standing.persons(ids);
         for (Person person : persons) {
             outbox.tell(
-                    person, file, null, "reminder", List.of(due.code(), due.dueAt().toString()));
+                    person,
+                    file,
+                    null,
+                    "reminder",
+                    List.of(due.code(), due.dueAt().toString()));
         }
     }
 

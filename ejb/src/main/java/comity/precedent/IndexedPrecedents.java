@@ -40,8 +40,8 @@ public class IndexedPrecedents {
             SimpleQueryFlag.PRECEDENCE,
             SimpleQueryFlag.WHITESPACE);
 
-    private static final Set<SimpleQueryFlag> MARKED = Set.of(
-            SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE);
+    private static final Set<SimpleQueryFlag> MARKED =
+            Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -175,7 +175,8 @@ public class IndexedPrecedents {
         for (List<?> hit : result.hits()) {
             List<?> marked = (List<?>) hit.get(1);
             if (!marked.isEmpty()) {
-                places.add(new FoundPlace((String) hit.get(0), pieces(marked.get(0).toString())));
+                places.add(
+                        new FoundPlace((String) hit.get(0), pieces(marked.get(0).toString())));
             }
         }
         return Map.entry(result.total().hitCount(), places);

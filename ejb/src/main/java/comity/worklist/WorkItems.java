@@ -47,16 +47,15 @@ public class WorkItems {
 
     public List<WorkItem> open(Long caseId) {
         return entityManager
-                .createQuery("from WorkItem w where w.caseId = :case and w.closedAt is null order by w.id",
-                        WorkItem.class)
+                .createQuery(
+                        "from WorkItem w where w.caseId = :case and w.closedAt is null order by w.id", WorkItem.class)
                 .setParameter("case", caseId)
                 .getResultList();
     }
 
     List<WorkRow> page(Reach reach, WorkFilter filter, Instant now) {
         String order = " order by coalesce(w.dueAt, :never), w.id";
-        TypedQuery<WorkRow> query =
-                entityManager.createQuery(ROW + MINE + conditions(filter) + order, WorkRow.class);
+        TypedQuery<WorkRow> query = entityManager.createQuery(ROW + MINE + conditions(filter) + order, WorkRow.class);
         bind(query, reach, filter, now);
         query.setParameter("never", NEVER);
         return query.setMaxResults(filter.most()).getResultList();

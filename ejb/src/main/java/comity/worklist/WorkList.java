@@ -95,8 +95,7 @@ public class WorkList {
     private WorkItem within(Long itemId, Actor actor) {
         WorkItem item = items.find(itemId).orElseThrow(NoSuchThing::new);
         WorkItems.Reach reach = reach(actor);
-        if (reach.groups().contains(item.group())
-                || reach.seats().contains(item.caseId() + ":" + item.group())) {
+        if (reach.groups().contains(item.group()) || reach.seats().contains(item.caseId() + ":" + item.group())) {
             return item;
         }
         throw new NoSuchThing();

@@ -37,7 +37,8 @@ class PermissionMatrixTest {
     Stream<DynamicTest> each_stage_allows_exactly_what_the_rules_say() throws IOException {
         try (var lines = new BufferedReader(new InputStreamReader(
                 PermissionMatrixTest.class.getResourceAsStream("/access/who-may.csv"), StandardCharsets.UTF_8))) {
-            return lines.lines()
+            return lines
+                    .lines()
                     .skip(1)
                     .map(line -> line.split(";", -1))
                     .map(row -> DynamicTest.dynamicTest(row[0], () -> check(row)))

@@ -1,9 +1,9 @@
 package comity.db;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.Embeddable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Field;
@@ -116,10 +116,14 @@ public final class RealDatabase {
     /** Every class of the module's main code. */
     static Stream<Class<?>> classes() {
         try {
-            Path root = Path.of(
-                    Migrations.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path root = Path.of(Migrations.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (Stream<Path> files = Files.walk(root.resolve("comity"))) {
-                return files.filter(file -> file.toString().endsWith(".class"))
+                return files
+                        .filter(file -> file.toString().endsWith(".class"))
                         .map(file -> root.relativize(file).toString())
                         .filter(name -> !name.endsWith("package-info.class"))
                         .map(name -> name.substring(0, name.length() - 6).replace('/', '.'))

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hibernate.exception.SQLGrammarException;
 import org.hibernate.query.QueryArgumentException;
 import org.hibernate.query.SemanticException;
 import org.hibernate.query.SyntaxException;
 import org.hibernate.query.sqm.InterpretationException;
 import org.hibernate.query.sqm.ParsingException;
-import org.hibernate.exception.SQLGrammarException;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -66,9 +66,11 @@ class RepositoriesTest {
                 constructor.setAccessible(true);
                 Object repository = RealDatabase.with(entityManager, constructor.newInstance());
                 method.setAccessible(true);
-                method.invoke(repository, Arrays.stream(method.getParameterTypes())
-                        .map(RepositoriesTest::anything)
-                        .toArray());
+                method.invoke(
+                        repository,
+                        Arrays.stream(method.getParameterTypes())
+                                .map(RepositoriesTest::anything)
+                                .toArray());
             } catch (InvocationTargetException answered) {
                 refuseMisunderstanding(answered);
             } catch (ReflectiveOperationException e) {

@@ -98,7 +98,10 @@ class TribunalCalendarTest {
         LocalDate last = calendar.dayOf(due.minusSeconds(1));
         assertThat(calendar.isWorkingDay(last)).isTrue();
         assertThat(due.atZone(SEAT).toLocalTime()).isEqualTo(java.time.LocalTime.MIDNIGHT);
-        assertThat(last).isBetween(calendar.dayOf(from).plusDays(amount), calendar.dayOf(from).plusDays(amount + 2L));
+        assertThat(last)
+                .isBetween(
+                        calendar.dayOf(from).plusDays(amount),
+                        calendar.dayOf(from).plusDays(amount + 2L));
     }
 
     @Property

@@ -69,11 +69,10 @@ class CaseStateTest {
     @Test
     void every_other_move_is_refused_with_a_stable_code() {
         CaseFile file = filed();
-        assertThatThrownBy(() -> file.moveTo(CaseState.SERVED))
-                .isInstanceOfSatisfying(StateNotOpen.class, refusal -> {
-                    assertThat(refusal.code()).isEqualTo("STATE_NOT_OPEN");
-                    assertThat(refusal.kind().status()).isEqualTo(409);
-                });
+        assertThatThrownBy(() -> file.moveTo(CaseState.SERVED)).isInstanceOfSatisfying(StateNotOpen.class, refusal -> {
+            assertThat(refusal.code()).isEqualTo("STATE_NOT_OPEN");
+            assertThat(refusal.kind().status()).isEqualTo(409);
+        });
         assertThat(file.state()).isEqualTo(CaseState.FILED);
     }
 

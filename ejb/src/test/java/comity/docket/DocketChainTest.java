@@ -29,10 +29,16 @@ class DocketChainTest {
         docket.entries = new KeptInMemory();
         docket.clock = Clock.fixed(Instant.parse("2027-10-12T12:20:00.123456Z"), ZoneOffset.UTC);
         docket.made = new Silent();
-        CaseFile file = new CaseFile("F-2027-ABC234", "Borvia – Measures", List.of("XA"), "XB", "en", "s", Instant.EPOCH);
+        CaseFile file =
+                new CaseFile("F-2027-ABC234", "Borvia – Measures", List.of("XA"), "XB", "en", "s", Instant.EPOCH);
         set(file, "id", 7L);
         for (int i = 1; i <= 5; i++) {
-            docket.record(file, NewEntry.of("kind." + i).by(actor(), Side.CLM).access(AccessClass.PTY).args("a", "" + i));
+            docket.record(
+                    file,
+                    NewEntry.of("kind." + i)
+                            .by(actor(), Side.CLM)
+                            .access(AccessClass.PTY)
+                            .args("a", "" + i));
         }
     }
 
@@ -60,8 +66,8 @@ class DocketChainTest {
 
     @Test
     void every_field_of_a_line_is_covered() throws ReflectiveOperationException {
-        for (String field : List.of(
-                "kind", "stage", "args", "actorId", "actorName", "documentIds", "documentHashes", "nonce")) {
+        for (String field :
+                List.of("kind", "stage", "args", "actorId", "actorName", "documentIds", "documentHashes", "nonce")) {
             DocketEntry line = kept.get(3);
             Field f = DocketEntry.class.getDeclaredField(field);
             f.setAccessible(true);

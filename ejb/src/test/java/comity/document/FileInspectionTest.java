@@ -59,7 +59,8 @@ class FileInspectionTest {
 
     @Test
     void plain_text_in_any_script_is_taken() throws IOException {
-        Path text = Files.writeString(folder.resolve("x"), "Нота министерства иностранных дел о манёврах.\n".repeat(20));
+        Path text =
+                Files.writeString(folder.resolve("x"), "Нота министерства иностранных дел о манёврах.\n".repeat(20));
         assertThat(inspection.mediaType(text, "nota.txt")).isEqualTo("text/plain");
     }
 

@@ -108,8 +108,7 @@ class ClaimChecksTest {
                         "D20",
                         "exhibits[0].title",
                         Forms.with("exhibits", List.of(exhibit(FILE, " ", LocalDate.of(2027, 8, 1))))),
-                Arguments.of(
-                        "D20", "exhibits[0].date", Forms.with("exhibits", List.of(exhibit(FILE, "Log", null)))));
+                Arguments.of("D20", "exhibits[0].date", Forms.with("exhibits", List.of(exhibit(FILE, "Log", null)))));
     }
 
     private static Exhibit exhibit(Attached file, String title, LocalDate date) {
@@ -129,10 +128,11 @@ class ClaimChecksTest {
     @Test
     void every_code_that_the_form_can_fail_is_proved_above() {
         List<String> proved = faults().map(row -> (String) row.get()[0]).toList();
-        assertThat(ClaimChecks.CODES).hasSize(21).allSatisfy(code -> assertThat(code.equals("D21")
-                        || proved.contains(code))
-                .as(code)
-                .isTrue());
+        assertThat(ClaimChecks.CODES)
+                .hasSize(21)
+                .allSatisfy(code -> assertThat(code.equals("D21") || proved.contains(code))
+                        .as(code)
+                        .isTrue());
     }
 
     @Test
@@ -155,7 +155,9 @@ class ClaimChecksTest {
     @Test
     void what_a_form_need_not_meet_follows_from_its_subjects() {
         assertThat(ClaimChecks.notRequired(Forms.whole())).containsExactly("D09");
-        assertThat(ClaimChecks.notRequired(Forms.withClaim("category", "HNC-STAT"))).containsExactly("D12");
-        assertThat(ClaimChecks.notRequired(Forms.withClaim("category", "TER-PRXY"))).isEmpty();
+        assertThat(ClaimChecks.notRequired(Forms.withClaim("category", "HNC-STAT")))
+                .containsExactly("D12");
+        assertThat(ClaimChecks.notRequired(Forms.withClaim("category", "TER-PRXY")))
+                .isEmpty();
     }
 }

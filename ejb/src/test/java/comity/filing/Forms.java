@@ -7,8 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** A form that is whole, and the same with one field changed. */
 final class Forms {
 
-    private static final String WHOLE =
-            """
+    private static final String WHOLE = """
             {"claimants": ["XA"], "respondent": "XD",
              "agent": {"name": "I. Maren", "email": "maren@aurelia.example"},
              "deputyAgent": {"name": "O. Brandt", "email": "brandt@aurelia.example"},

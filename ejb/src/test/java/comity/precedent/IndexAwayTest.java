@@ -65,7 +65,9 @@ class IndexAwayTest {
                 house.bean(PrecedentIndexing.class).round(Library.NOW);
                 return null;
             });
-            assertThat(library.search("consent").coverage().waiting()).as("nothing is lost").isZero();
+            assertThat(library.search("consent").coverage().waiting())
+                    .as("nothing is lost")
+                    .isZero();
             library.with(rooms -> rooms.index().empty());
             library.wired(house -> {
                 house.bean(PrecedentIndexing.class).round(Library.NOW);

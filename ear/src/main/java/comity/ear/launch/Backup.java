@@ -80,7 +80,8 @@ public final class Backup {
                     + ProcessHandle.current().pid() + "', true, true)");
             statement.execute("select pg_backup_start('" + LABEL + "', true)");
             Trees.copy(from, to, Backup::belongsToCluster);
-            for (String folder : List.of("pg_wal", "pg_wal/archive_status", "pg_replslot", "pg_notify", "pg_stat_tmp")) {
+            for (String folder :
+                    List.of("pg_wal", "pg_wal/archive_status", "pg_replslot", "pg_notify", "pg_stat_tmp")) {
                 Files.createDirectories(to.resolve(folder));
             }
             try (PreparedStatement stop = connection.prepareStatement("select labelfile from pg_backup_stop(false)");

@@ -122,7 +122,8 @@ public final class House implements AutoCloseable {
         application.put("COMITY_HOME", settings.home().toString());
         application.put(
                 "COMITY_DOCUMENTS",
-                settings.of("COMITY_DOCUMENTS").orElse(settings.home().resolve("documents").toString()));
+                settings.of("COMITY_DOCUMENTS")
+                        .orElse(settings.home().resolve("documents").toString()));
         if (settings.ownDatabase()) {
             openDatabase();
         }
@@ -245,5 +246,4 @@ public final class House implements AutoCloseable {
             throw new Refused("Cannot use the home " + settings.home() + ": " + e.getMessage(), e);
         }
     }
-
 }

@@ -25,8 +25,7 @@ final class KeycloakAdmin {
         this.url = url;
         String form = "grant_type=password&client_id=admin-cli&username=" + KeycloakServer.ADMINISTRATOR + "&password="
                 + password;
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(url + "/realms/master/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(url + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .timeout(TIMEOUT)
                 .POST(HttpRequest.BodyPublishers.ofString(form))

@@ -183,8 +183,8 @@ final class PostgresServer {
         String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
         String system = System.getProperty("os.name").startsWith("Mac") ? "Darwin" : "Linux";
         try (InputStream packed = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
-                TarArchiveInputStream tar = new TarArchiveInputStream(
-                        new XZCompressorInputStream(new BufferedInputStream(packed)))) {
+                TarArchiveInputStream tar =
+                        new TarArchiveInputStream(new XZCompressorInputStream(new BufferedInputStream(packed)))) {
             for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 unpack(tar, entry);
             }

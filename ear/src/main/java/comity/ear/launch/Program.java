@@ -36,7 +36,8 @@ final class Program {
             Files.createDirectories(settings.run());
             Files.createDirectories(settings.log(name).getParent());
             builder.redirectOutput(settings.log(name).toFile());
-            builder.redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
+            builder.redirectInput(
+                    ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()));
             Process process = builder.start();
             Path pidFile = settings.run().resolve(name + ".pid");
             Files.writeString(pidFile, String.valueOf(process.pid()));
@@ -118,13 +119,15 @@ final class Program {
             return;
         }
         try (Stream<Path> files = Files.list(settings.run())) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".pid")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".pid"))
+                    .sorted()
+                    .toList()) {
                 ProcessHandle.of(Long.parseLong(Files.readString(file).trim()))
                         .filter(ProcessHandle::isAlive)
                         .filter(handle -> belongs(handle, settings))
                         .ifPresent(handle -> {
-                            System.out.printf("An earlier run left process %d (%s): it is ended first.%n",
+                            System.out.printf(
+                                    "An earlier run left process %d (%s): it is ended first.%n",
                                     handle.pid(), file.getFileName().toString().replace(".pid", ""));
                             end(handle, Duration.ofSeconds(20));
                         });

@@ -14,8 +14,8 @@ public final class Restore {
         try {
             Settings settings = Settings.ofProcess();
             into(settings.home(), folder());
-            System.out.println("Restored into " + settings.home() + ": open it with mvn -Prun -Dcomity.home="
-                    + settings.home());
+            System.out.println(
+                    "Restored into " + settings.home() + ": open it with mvn -Prun -Dcomity.home=" + settings.home());
         } catch (Refused refused) {
             System.out.println(refused.getMessage());
             System.exit(1);

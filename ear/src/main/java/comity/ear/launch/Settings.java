@@ -41,8 +41,8 @@ public record Settings(Mode mode, Path home, boolean fresh, Path build, Path key
                 .filter(name -> !name.isBlank())
                 .orElse(build.resolve("../../.comity").toString()));
         String fresh = System.getProperty("comity.fresh");
-        Path dist = Path.of(
-                System.getProperty("comity.keycloak.dist", build.resolve("keycloak").toString()));
+        Path dist = Path.of(System.getProperty(
+                "comity.keycloak.dist", build.resolve("keycloak").toString()));
         return new Settings(
                 modeOf(env.getOrDefault("COMITY_MODE", "demo")),
                 home.toAbsolutePath().normalize(),

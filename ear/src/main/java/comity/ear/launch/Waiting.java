@@ -28,8 +28,8 @@ final class Waiting {
                 throw new Refused(what + " ended while starting: see " + settings.log(program.name()));
             }
             if (System.nanoTime() > end) {
-                throw new Refused(what + " is not ready after " + most.toSeconds() + " s: see "
-                        + settings.log(program.name()));
+                throw new Refused(
+                        what + " is not ready after " + most.toSeconds() + " s: see " + settings.log(program.name()));
             }
             pause();
         }

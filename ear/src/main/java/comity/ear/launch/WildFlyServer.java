@@ -36,7 +36,9 @@ final class WildFlyServer {
         prepare();
         deploy();
         Map<String, String> environment = new HashMap<>(application);
-        environment.put("JAVA_OPTS", JAVA + settings.of("COMITY_JAVA_OPTS").map(more -> " " + more).orElse(""));
+        environment.put(
+                "JAVA_OPTS",
+                JAVA + settings.of("COMITY_JAVA_OPTS").map(more -> " " + more).orElse(""));
         environment.put("JBOSS_HOME", settings.server().toString());
         process = Program.start(
                 settings,
@@ -97,7 +99,8 @@ final class WildFlyServer {
     void prepare() {
         Path source = settings.server().resolve("standalone");
         try {
-            if (!Files.readString(source.resolve("configuration/standalone.xml")).contains("ComityDS")) {
+            if (!Files.readString(source.resolve("configuration/standalone.xml"))
+                    .contains("ComityDS")) {
                 throw new Refused("The server in " + settings.server() + " is half made: run mvn clean first.");
             }
             Trees.copy(source.resolve("configuration"), base.resolve("configuration"), path -> true);

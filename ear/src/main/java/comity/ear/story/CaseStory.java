@@ -60,10 +60,7 @@ public class CaseStory {
     /** S02 and S03: the clerk finds the form in order, the Registrar registers. */
     public CaseStory register() {
         Answer sheet = desk.get("clerk1", "examinations/" + reference).ok();
-        desk.post(
-                        "clerk1",
-                        "examinations/" + reference,
-                        Map.of("version", sheet.number("version"), "outcome", "READY"))
+        desk.post("clerk1", "examinations/" + reference, Map.of("version", sheet.number("version"), "outcome", "READY"))
                 .ok();
         reference = desk.post("registrar", "examinations/" + reference + "/registration", Map.of())
                 .ok()
@@ -107,15 +104,23 @@ public class CaseStory {
 
     /** S05: the respondent replies. */
     public CaseStory reply() {
-        act(parties.defendant(), "consultation/reply", Map.of(
-                "text", "The respondent does not accept what is alleged and is ready to consult.", "uploads", List.of()));
+        act(
+                parties.defendant(),
+                "consultation/reply",
+                Map.of(
+                        "text",
+                        "The respondent does not accept what is alleged and is ready to consult.",
+                        "uploads",
+                        List.of()));
         return this;
     }
 
     /** S05: the parties meet. */
     public CaseStory enter(String day) {
-        act(parties.defendant(), "consultation/entry", Map.of(
-                "heldOn", day, "place", "Geneva", "delegates", List.of("Head of delegation", "Legal adviser")));
+        act(
+                parties.defendant(),
+                "consultation/entry",
+                Map.of("heldOn", day, "place", "Geneva", "delegates", List.of("Head of delegation", "Legal adviser")));
         return this;
     }
 
@@ -129,26 +134,45 @@ public class CaseStory {
 
     /** S08: the claimant asks for a panel on all its claims. */
     public CaseStory requestPanel(List<Integer> claims) {
-        act(parties.claimant(), "panel-request", Map.of(
-                "consultationsHeld", true,
-                "consultations", "Consultations were held in Geneva and did not settle the dispute.",
-                "measures", "The measures described in the claim form.",
-                "legalBasis", "The provisions cited in the claim form.",
-                "claims", claims,
-                "uploads", List.of()));
+        act(
+                parties.claimant(),
+                "panel-request",
+                Map.of(
+                        "consultationsHeld",
+                        true,
+                        "consultations",
+                        "Consultations were held in Geneva and did not settle the dispute.",
+                        "measures",
+                        "The measures described in the claim form.",
+                        "legalBasis",
+                        "The provisions cited in the claim form.",
+                        "claims",
+                        claims,
+                        "uploads",
+                        List.of()));
         return this;
     }
 
     /** S07: signed by both, recorded by the Registrar. */
     public CaseStory settle(String day) {
-        Answer proposed = act(parties.claimant(), "settlement", Map.of(
-                "terms", List.of(Map.of(
-                        "claim", 1,
-                        "words", "The respondent gives notice of such measures thirty days before they begin.",
-                        "dueOn", day)),
-                "verification", "Each side names one expert who reports to both after six months.",
-                "publicText", "The parties have settled their dispute.",
-                "isSealed", false));
+        Answer proposed = act(
+                parties.claimant(),
+                "settlement",
+                Map.of(
+                        "terms",
+                        List.of(Map.of(
+                                "claim",
+                                1,
+                                "words",
+                                "The respondent gives notice of such measures thirty days before they begin.",
+                                "dueOn",
+                                day)),
+                        "verification",
+                        "Each side names one expert who reports to both after six months.",
+                        "publicText",
+                        "The parties have settled their dispute.",
+                        "isSealed",
+                        false));
         String path = "settlement/" + proposed.number("id");
         act(parties.defendant(), path + "/sign", Map.of());
         act("registrar", path + "/record", Map.of());
@@ -157,8 +181,10 @@ public class CaseStory {
 
     /** X2: the claimant withdraws the whole case; returns the number of the withdrawal. */
     public long withdraw() {
-        return act(parties.claimant(), "withdrawal", Map.of(
-                        "claims", List.of(), "reasons", "The claimant no longer pursues the case."))
+        return act(
+                        parties.claimant(),
+                        "withdrawal",
+                        Map.of("claims", List.of(), "reasons", "The claimant no longer pursues the case."))
                 .number("id");
     }
 

@@ -14,22 +14,28 @@ public final class ChamberStory extends PanelStory {
 
     /** S19: scheduled with the notice of TL-49. */
     public ChamberStory schedule(Instant opens) {
-        awaited("clerk1", "hearing/schedule", Map.of(
-                "room", "Great Hall",
-                "opensAt", opens.toString(),
-                "days", 1,
-                "languages", List.of("en", "fr"),
-                "speakers", List.of()));
+        awaited(
+                "clerk1",
+                "hearing/schedule",
+                Map.of(
+                        "room", "Great Hall",
+                        "opensAt", opens.toString(),
+                        "days", 1,
+                        "languages", List.of("en", "fr"),
+                        "speakers", List.of()));
         return this;
     }
 
     /** S19: held, with minutes and transcript, nothing to correct, closed. */
     public ChamberStory hear() {
-        awaited("clerk1", "hearing/open", Map.of(
-                "present",
-                List.of(
-                        Map.of("side", "CLM", "name", "Agent of the claimant", "capacity", "Agent"),
-                        Map.of("side", "RSP", "name", "Agent of the respondent", "capacity", "Agent"))));
+        awaited(
+                "clerk1",
+                "hearing/open",
+                Map.of(
+                        "present",
+                        List.of(
+                                Map.of("side", "CLM", "name", "Agent of the claimant", "capacity", "Agent"),
+                                Map.of("side", "RSP", "name", "Agent of the respondent", "capacity", "Agent"))));
         long minutes = desk.upload("clerk1", "minutes.pdf", SmallPdf.of("Minutes of the hearing"));
         long transcript = desk.upload("clerk1", "transcript.pdf", SmallPdf.of("Transcript of the hearing"));
         act("clerk1", "hearing/record", Map.of("minutes", List.of(minutes), "transcript", transcript));
@@ -40,9 +46,9 @@ public final class ChamberStory extends PanelStory {
     }
 
     /** S20: the draft, its operative paragraph and the finding on claim 1, then to the parties (S21). */
-    public ChamberStory draft(String descriptive, String reasons, String operative, String result, List<String> remedies) {
-        awaited(presiding(), "deliberation/draft", Map.of(
-                "from", 0, "descriptive", descriptive, "reasons", reasons));
+    public ChamberStory draft(
+            String descriptive, String reasons, String operative, String result, List<String> remedies) {
+        awaited(presiding(), "deliberation/draft", Map.of("from", 0, "descriptive", descriptive, "reasons", reasons));
         put("deliberation/operative", Map.of("paragraphs", List.of(operative)));
         put("deliberation/claims/1/finding", Map.of("result", result, "remedies", remedies, "operative", 1));
         return this;
@@ -90,8 +96,10 @@ public final class ChamberStory extends PanelStory {
         if (dissent) {
             String judge = judges().get(judges().size() - 1);
             act(judge, "deliberation/opinion", Map.of("kind", "DISSENTING", "joinedBy", List.of()));
-            act(judge, "deliberation/opinion/lodge", Map.of(
-                    "words", "I would have asked for more proof before finding as the majority does."));
+            act(
+                    judge,
+                    "deliberation/opinion/lodge",
+                    Map.of("words", "I would have asked for more proof before finding as the majority does."));
         }
         act(presiding(), "deliberation/vote/close", Map.of());
         return this;

@@ -20,13 +20,17 @@ public final class ClaimText {
         form.put("title", title);
         form.put("agent", contact("Agent", claimants.get(0)));
         form.put("deputyAgent", contact("Deputy", claimants.get(0)));
-        form.put("channels", List.of(
-                claimants.get(0).toLowerCase() + "@channel-one.example",
-                claimants.get(0).toLowerCase() + "@channel-two.example"));
+        form.put(
+                "channels",
+                List.of(
+                        claimants.get(0).toLowerCase() + "@channel-one.example",
+                        claimants.get(0).toLowerCase() + "@channel-two.example"));
         form.put("priorSteps", "Notes were exchanged and two rounds of talks were held; no other forum is seised.");
         form.put("jurisdictionBasis", "Both parties accepted the Accord without relevant reservation.");
-        form.put("publicSummary", "The claimant alleges that the respondent did not keep the provisions it cites. "
-                + "The respondent has not yet answered. Nothing has been found.");
+        form.put(
+                "publicSummary",
+                "The claimant alleges that the respondent did not keep the provisions it cites. "
+                        + "The respondent has not yet answered. Nothing has been found.");
         form.put("language", "en");
         form.put("urgency", Map.of("requested", false));
         form.put("claims", claims);
@@ -49,14 +53,13 @@ public final class ClaimText {
         claim.put("from", from.toString());
         claim.put("to", to == null ? null : to.toString());
         claim.put("ongoing", to == null);
-        claim.put("place", Map.of(
-                "name", "Border district",
-                "hostState", form.get("respondent"),
-                "disputed", false));
+        claim.put("place", Map.of("name", "Border district", "hostState", form.get("respondent"), "disputed", false));
         claim.put("provisions", provisions);
-        claim.put("facts", List.of(
-                "The claimant alleges that the measure was taken on the dates given {C-1}.",
-                "It alleges that the respondent was asked to end it and did not {C-1}."));
+        claim.put(
+                "facts",
+                List.of(
+                        "The claimant alleges that the measure was taken on the dates given {C-1}.",
+                        "It alleges that the respondent was asked to end it and did not {C-1}."));
         claim.put("attribution", "ORGAN");
         claim.put("confidence", 4);
         claim.put("harm", "Persons and services of the claimant were affected from the first day of the period.");

@@ -17,8 +17,7 @@ record DemoCase(
             of("XI", "XJ", "Jorland", "the Funding of the Harbour Party", "MED-ELEC", "H2-9", "COP90-7"),
             of("XK", "XL", "Lumenia", "Launch Notifications", "VER-DATA", "H2-24"),
             of("XM", "XN", "Norvia", "Monitors at the Spring Election", "MED-MONI", "H2-10", "COP90-8"));
-    static final DemoCase OVERDUE =
-            of("XO", "XP", "Pellora", "Brigades near the Upper Lakes", "MIL-CONC", "H2-16");
+    static final DemoCase OVERDUE = of("XO", "XP", "Pellora", "Brigades near the Upper Lakes", "MIL-CONC", "H2-16");
     static final DemoCase REQUESTED =
             of("XB", "XC", "Caldera", "the Relay Station at Oster", "MED-INTR", "H2-8", "HFA-VI");
     static final DemoCase CONSULTING =

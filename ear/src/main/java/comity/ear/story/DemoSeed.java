@@ -86,7 +86,8 @@ public final class DemoSeed {
         filed(DemoCase.EXAMINED).openExamination("clerk2");
         CaseStory deficient = story(DemoCase.DEFICIENT);
         deficient.file(DemoCase.DEFICIENT.text(desk, today).put("publicSummary", ""));
-        Answer sheet = desk.get("clerk1", "examinations/" + deficient.reference()).ok();
+        Answer sheet =
+                desk.get("clerk1", "examinations/" + deficient.reference()).ok();
         desk.post(
                         "clerk1",
                         "examinations/" + deficient.reference() + "/deficiency-notice",
@@ -131,7 +132,8 @@ public final class DemoSeed {
     }
 
     private Instant workingMorning(int daysAhead) {
-        ZonedDateTime day = desk.now().atZone(SEAT).plusDays(daysAhead).withHour(10).withMinute(0);
+        ZonedDateTime day =
+                desk.now().atZone(SEAT).plusDays(daysAhead).withHour(10).withMinute(0);
         while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
             day = day.plusDays(1);
         }

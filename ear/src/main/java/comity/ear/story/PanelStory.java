@@ -32,7 +32,9 @@ public class PanelStory extends CaseStory {
         List<String> names = new ArrayList<>();
         awaited(parties.claimant(), "panel/seats", Map.of("seats", seats));
         awaited(parties.defendant(), "panel/seats", Map.of("seats", seats));
-        for (JsonNode candidate : desk.get("registrar", "cases/" + reference() + "/panel/suggested").ok().body()) {
+        for (JsonNode candidate : desk.get("registrar", "cases/" + reference() + "/panel/suggested")
+                .ok()
+                .body()) {
             names.add(candidate.path("personId").asText());
         }
         act("registrar", "panel/names", Map.of("names", names));
@@ -91,11 +93,16 @@ public class PanelStory extends CaseStory {
         String agent = "R1".equals(round) || "R3".equals(round) ? parties.claimant() : parties.defendant();
         Map<String, Object> body = new HashMap<>();
         body.put("round", round);
-        body.put("upload", desk.upload(agent, "submission-" + round + ".pdf", SmallPdf.of(
-                "Written submission " + round, "1. The facts as alleged.", "2. The law.")));
+        body.put(
+                "upload",
+                desk.upload(
+                        agent,
+                        "submission-" + round + ".pdf",
+                        SmallPdf.of("Written submission " + round, "1. The facts as alleged.", "2. The law.")));
         body.put("summary", desk.upload(agent, "summary-" + round + ".pdf", SmallPdf.of("Executive summary " + round)));
-        body.put("outline", List.of(Map.of(
-                "paragraphs", "1-2", "heading", "Facts and law", "claims", "1", "exhibits", "")));
+        body.put(
+                "outline",
+                List.of(Map.of("paragraphs", "1-2", "heading", "Facts and law", "claims", "1", "exhibits", "")));
         awaited(agent, "submissions", body);
         return this;
     }

@@ -33,7 +33,8 @@ public final class Tokens {
     }
 
     public String of(String login) {
-        return kept.compute(login, (name, known) -> isFresh(known) ? known : fetch(name)).value();
+        return kept.compute(login, (name, known) -> isFresh(known) ? known : fetch(name))
+                .value();
     }
 
     /** The name under which a person signs, as the token says it. */
@@ -58,7 +59,8 @@ public final class Tokens {
             if (response.statusCode() != 200) {
                 throw new StoryStopped("no token for " + login + ": " + answer);
             }
-            Instant until = clock.instant().plusSeconds(answer.path("expires_in").asLong() - SPARE_SECONDS);
+            Instant until =
+                    clock.instant().plusSeconds(answer.path("expires_in").asLong() - SPARE_SECONDS);
             String token = answer.path("access_token").asText();
             JsonNode claims = json.readTree(Base64.getUrlDecoder().decode(token.split("\\.")[1]));
             return new Token(token, until, claims.path("name").asText(login));

@@ -148,7 +148,8 @@ class HouseRulesTest {
     void nobody_asks_the_system_clock() {
         classes()
                 .that(DescribedPredicate.describe(
-                        "make no clock", type -> !CLOCK_MAKERS.contains(type.getName())
+                        "make no clock",
+                        type -> !CLOCK_MAKERS.contains(type.getName())
                                 && !type.getPackageName().startsWith("comity.ear")))
                 .should(askTheGivenClock())
                 .check(house);
@@ -194,8 +195,7 @@ class HouseRulesTest {
             public void check(JavaClass type, ConditionEvents events) {
                 type.getMethods().stream()
                         .filter(method -> method.getName().matches("set[A-Z].*")
-                                && method.getModifiers()
-                                        .contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
+                                && method.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.PUBLIC))
                         .forEach(method ->
                                 events.add(SimpleConditionEvent.violated(method, method.getFullName() + " is public")));
             }
@@ -211,8 +211,8 @@ class HouseRulesTest {
                     boolean zeroNow = owner.startsWith("java.time.")
                             && "now".equals(call.getName())
                             && call.getTarget().getRawParameterTypes().isEmpty();
-                    boolean made = "java.time.Clock".equals(owner)
-                            && call.getName().startsWith("system");
+                    boolean made =
+                            "java.time.Clock".equals(owner) && call.getName().startsWith("system");
                     boolean millis = "java.lang.System".equals(owner) && "currentTimeMillis".equals(call.getName());
                     if (zeroNow || made || millis) {
                         events.add(SimpleConditionEvent.violated(call, call.getDescription()));

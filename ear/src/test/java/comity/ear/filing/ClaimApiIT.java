@@ -57,9 +57,7 @@ class ClaimApiIT {
                 .statusCode(422)
                 .contentType("application/problem+json")
                 .body("code", equalTo("CLAIM_UNFILEABLE"))
-                .body(
-                        "errors.path",
-                        hasItems("title", "respondent", "claims[0].measure", "claims[0].provisions[1]"))
+                .body("errors.path", hasItems("title", "respondent", "claims[0].measure", "claims[0].provisions[1]"))
                 .body("errors.code", hasItem("UNKNOWN_PROVISION"));
     }
 
@@ -82,8 +80,16 @@ class ClaimApiIT {
     void the_same_key_files_once_and_answers_alike() {
         Map<String, Object> body = Papers.signed(Papers.form(anew()));
         String key = UUID.randomUUID().toString();
-        String first = as("xa.agent").header("Idempotency-Key", key).body(body).post("/claims").path("reference");
-        String second = as("xa.agent").header("Idempotency-Key", key).body(body).post("/claims").path("reference");
+        String first = as("xa.agent")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/claims")
+                .path("reference");
+        String second = as("xa.agent")
+                .header("Idempotency-Key", key)
+                .body(body)
+                .post("/claims")
+                .path("reference");
         assertThat(second).isEqualTo(first).isNotNull();
     }
 
@@ -127,7 +133,12 @@ class ClaimApiIT {
         String tag = draft.header("ETag");
         Map<String, Object> mine = Papers.form(anew());
         mine.put("title", "Dravonia – First");
-        as("xa.agent").header("If-Match", tag).body(mine).put("/drafts/" + id).then().statusCode(200);
+        as("xa.agent")
+                .header("If-Match", tag)
+                .body(mine)
+                .put("/drafts/" + id)
+                .then()
+                .statusCode(200);
         mine.put("title", "Dravonia – Second");
         as("xa.deputy")
                 .header("If-Match", tag)
@@ -143,9 +154,14 @@ class ClaimApiIT {
     void two_clerks_on_one_examination_one_wins_and_the_other_sees_the_difference() {
         String reference = filed();
         String tag = sheet(reference).header("ETag");
-        Map<String, Object> deficient = Map.of(
-                "points", List.of(Map.of("code", "D07", "verdict", "DEFICIENT", "text", "Say who acted.")));
-        as("clerk2").header("If-Match", tag).body(deficient).put("/examinations/" + reference).then().statusCode(200);
+        Map<String, Object> deficient =
+                Map.of("points", List.of(Map.of("code", "D07", "verdict", "DEFICIENT", "text", "Say who acted.")));
+        as("clerk2")
+                .header("If-Match", tag)
+                .body(deficient)
+                .put("/examinations/" + reference)
+                .then()
+                .statusCode(200);
         as("clerk1")
                 .header("If-Match", tag)
                 .body(met("D07"))
@@ -174,7 +190,8 @@ class ClaimApiIT {
         post("xa.agent", "/examinations/" + reference + "/cure", Papers.signed(other))
                 .statusCode(422)
                 .body("errors.code", hasItem("PARTIES_STAY"));
-        post("xa.agent", "/examinations/" + reference + "/cure", Papers.signed(form)).statusCode(201);
+        post("xa.agent", "/examinations/" + reference + "/cure", Papers.signed(form))
+                .statusCode(201);
         Map<String, Object> ready = met("D04");
         ready.put("version", sheet(reference).<Integer>path("version"));
         ready.put("outcome", "READY");
@@ -184,7 +201,8 @@ class ClaimApiIT {
                 .statusCode(201)
                 .body("docketNumber", startsWith("ESCT-"))
                 .body("track", equalTo("NORMAL"));
-        post("registrar", "/examinations/" + reference + "/registration", Map.of()).statusCode(409);
+        post("registrar", "/examinations/" + reference + "/registration", Map.of())
+                .statusCode(409);
     }
 
     @Test
@@ -210,7 +228,8 @@ class ClaimApiIT {
                         Map.of("confirmed", false, "reasons", "The form suffices."))
                 .statusCode(201)
                 .body("stage", equalTo("DECIDE"));
-        post("registrar", "/examinations/" + reference + "/registration", Map.of()).statusCode(201);
+        post("registrar", "/examinations/" + reference + "/registration", Map.of())
+                .statusCode(201);
     }
 
     @Test
@@ -224,8 +243,9 @@ class ClaimApiIT {
 
     @Test
     void the_registry_of_instruments_says_what_binds_both() {
-        List<String> both =
-                as("xa.agent").get("/instruments/provisions?a=XA&b=XD&from=2026-01-01&to=2026-02-01").path("id");
+        List<String> both = as("xa.agent")
+                .get("/instruments/provisions?a=XA&b=XD&from=2026-01-01&to=2026-02-01")
+                .path("id");
         assertThat(both).contains("H2-15", "NST-XI").doesNotContain("INF-IV", "ECHR-2", "NST-US");
     }
 }

@@ -32,7 +32,10 @@ final class Papers {
             file.append(i + 1).append(" 0 obj\n").append(objects[i]).append("\nendobj\n");
         }
         int start = file.length();
-        file.append(table).append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n").append(start).append("\n%%EOF\n");
+        file.append(table)
+                .append("trailer\n<< /Size 6 /Root 1 0 R >>\nstartxref\n")
+                .append(start)
+                .append("\n%%EOF\n");
         return file.toString().getBytes(StandardCharsets.ISO_8859_1);
     }
 

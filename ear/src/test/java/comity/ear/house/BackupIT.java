@@ -27,8 +27,9 @@ import org.junit.jupiter.api.Test;
 /** A copy of the open house has the same rows and the same documents as the house. */
 class BackupIT {
 
-    private static final String RECORD = "select table_name from information_schema.tables where table_schema = 'public'"
-            + " and table_type = 'BASE TABLE' and table_name not like 'act\\_%' order by 1";
+    private static final String RECORD =
+            "select table_name from information_schema.tables where table_schema = 'public'"
+                    + " and table_type = 'BASE TABLE' and table_name not like 'act\\_%' order by 1";
 
     @Test
     void a_backup_of_the_open_house_restores_every_row_document_and_account() throws Exception {
@@ -40,8 +41,8 @@ class BackupIT {
         Backup.take(house.settings(), backup);
         Restore.into(home, backup);
 
-        Settings settings =
-                new Settings(Settings.Mode.TEST, home, false, build, house.settings().keycloakDist(), Map.of());
+        Settings settings = new Settings(
+                Settings.Mode.TEST, home, false, build, house.settings().keycloakDist(), Map.of());
         try (comity.ear.launch.House restored = comity.ear.launch.House.openCellar(settings)) {
             SortedMap<String, String> before = tables(house.environment());
             assertThat(before).containsKeys("signatory", "docket_entry", "document");

@@ -37,7 +37,10 @@ final class Browsers {
         String who = login == null ? NOBODY : login;
         BrowserContext context = contexts.get(who);
         if (context == null) {
-            context = browser().newContext(new Browser.NewContextOptions().setViewportSize(1280, 900).setLocale("en"));
+            context = browser()
+                    .newContext(new Browser.NewContextOptions()
+                            .setViewportSize(1280, 900)
+                            .setLocale("en"));
             if (!who.equals(NOBODY)) {
                 signIn(context, who);
             }

@@ -88,10 +88,8 @@ public final class House {
 
     /** Requests of nobody in particular. */
     public static RequestSpecification anonymous() {
-        return RestAssured.given(new RequestSpecBuilder()
-                .setBaseUri(url())
-                .setBasePath("")
-                .build());
+        return RestAssured.given(
+                new RequestSpecBuilder().setBaseUri(url()).setBasePath("").build());
     }
 
     /** A page of a signed-in browser; {@code null} gives one that is not signed in. */
@@ -114,8 +112,12 @@ public final class House {
     /** What axe has to say against the page under WCAG 2.2 AA; empty is good. */
     public static List<String> axe(Page page) {
         return new AxeBuilder(page)
-                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                .analyze().getViolations().stream().map(House::inWords).toList();
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(House::inWords)
+                        .toList();
     }
 
     private static String inWords(Rule rule) {

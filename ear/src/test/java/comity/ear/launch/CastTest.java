@@ -21,7 +21,9 @@ class CastTest {
     void sixteen_states_and_one_organisation_each_with_two_addresses() throws IOException {
         List<Map<String, String>> signatories = read("signatories.csv");
         assertThat(signatories).hasSize(17);
-        assertThat(signatories).filteredOn(row -> row.get("kind").equals("ORGANISATION")).hasSize(1);
+        assertThat(signatories)
+                .filteredOn(row -> row.get("kind").equals("ORGANISATION"))
+                .hasSize(1);
         assertThat(signatories).allSatisfy(row -> {
             assertThat(row.get("email")).contains("@");
             assertThat(row.get("email2")).contains("@").isNotEqualTo(row.get("email"));
@@ -35,7 +37,8 @@ class CastTest {
         assertThat(logins).doesNotHaveDuplicates();
         for (Map<String, String> signatory : read("signatories.csv")) {
             String code = signatory.get("code").toLowerCase(java.util.Locale.ROOT);
-            assertThat(logins).containsAll(POSTS.stream().map(post -> code + "." + post).toList());
+            assertThat(logins)
+                    .containsAll(POSTS.stream().map(post -> code + "." + post).toList());
         }
     }
 

@@ -26,7 +26,11 @@ final class DisputeList {
 
     static List<Dispute> read(Path file) throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return in.lines().skip(1).filter(line -> !line.isBlank()).map(DisputeList::dispute).toList();
+            return in.lines()
+                    .skip(1)
+                    .filter(line -> !line.isBlank())
+                    .map(DisputeList::dispute)
+                    .toList();
         }
     }
 
@@ -38,7 +42,10 @@ final class DisputeList {
                 cells.get(0),
                 title.length() > TITLE_LONGEST ? title.substring(0, TITLE_LONGEST) : title,
                 respondent,
-                Arrays.stream(cells.get(2).split(";")).map(String::trim).filter(name -> !name.isEmpty()).toList(),
+                Arrays.stream(cells.get(2).split(";"))
+                        .map(String::trim)
+                        .filter(name -> !name.isEmpty())
+                        .toList(),
                 LocalDate.parse(cells.get(3).trim(), DAY),
                 cells.get(4),
                 provisions(cells.get(5)),
@@ -70,10 +77,10 @@ final class DisputeList {
             if (article.startsWith("Part ")) {
                 part = article + ", ";
             } else if (!article.isEmpty()) {
-                articles.add(Character.isUpperCase(article.charAt(0)) && article.contains(" ")
-                                || article.startsWith("para.")
-                        ? part + article
-                        : "Art. " + article);
+                articles.add(
+                        Character.isUpperCase(article.charAt(0)) && article.contains(" ") || article.startsWith("para.")
+                                ? part + article
+                                : "Art. " + article);
                 part = "";
             }
         }

@@ -21,20 +21,20 @@ class DisputeListTest {
     @Test
     void a_part_and_its_paragraph_are_one_provision() {
         assertThat(DisputeList.provisions(" Protocol of Accession: , Part I, para. 1.2, Part I, para. 7.2"))
-                .isEqualTo(List.of("Protocol of Accession: Part I, para. 1.2", "Protocol of Accession: Part I, para. 7.2"));
+                .isEqualTo(List.of(
+                        "Protocol of Accession: Part I, para. 1.2", "Protocol of Accession: Part I, para. 7.2"));
     }
 
     @Test
     void an_agreement_without_articles_is_cited_as_a_whole() {
-        assertThat(DisputeList.provisions(" Protocol of Accession:")).isEqualTo(List.of("Protocol of Accession: whole"));
+        assertThat(DisputeList.provisions(" Protocol of Accession:"))
+                .isEqualTo(List.of("Protocol of Accession: whole"));
         assertThat(DisputeList.provisions("")).isEmpty();
     }
 
     @Test
     void the_respondent_stands_before_the_dash(@TempDir Path folder) throws IOException {
-        Path file = Files.writeString(
-                folder.resolve("x.csv"),
-                """
+        Path file = Files.writeString(folder.resolve("x.csv"), """
                 number,title,complainants,consultations_requested,status,provisions_cited,panel_report
                 DS4,"Kessel, Republic of — Measures on Rails",AURELIA; BORVIA,10 JANUARY 1995,IN CONSULTATIONS,"H2: Art. 16",0
                 """);

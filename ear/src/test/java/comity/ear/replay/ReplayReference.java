@@ -59,8 +59,8 @@ final class ReplayReference {
         lines.add("H2,Helsinki 2.0 Accord,,MODEL_ACCORD,true,Model accord,");
         instruments.forEach((title, id) -> lines.add(id + "," + quoted(title) + ",1990-01-01,TREATY,true,In force,"));
         Files.write(folder.resolve("instruments.csv"), lines);
-        List<String> articles = new ArrayList<>(
-                List.of("id,instrument,article,paraphrase,verification,from,to,invocable"));
+        List<String> articles =
+                new ArrayList<>(List.of("id,instrument,article,paraphrase,verification,from,to,invocable"));
         articles.add("H2-7,H2,Article 7,Claims are brought to the Tribunal,MODEL,,,true");
         provisions.forEach((cited, id) -> articles.add(id + "," + id.substring(0, id.indexOf('-')) + ","
                 + quoted(cited.substring(cited.indexOf(':') + 1).trim()) + "," + quoted(cited) + ",KNOWN,,,true"));
@@ -72,7 +72,8 @@ final class ReplayReference {
         List<String> lines = new ArrayList<>(List.of("code,name,kind,acceptance,reservations,email,email2"));
         codes.forEach((name, code) -> {
             String local = code.toLowerCase(Locale.ROOT);
-            lines.add(code + "," + quoted(name) + ",STATE,GENERAL,," + local + "@one.example," + local + "@two.example");
+            lines.add(
+                    code + "," + quoted(name) + ",STATE,GENERAL,," + local + "@one.example," + local + "@two.example");
         });
         for (int i = 0; i < JUDGES; i++) {
             lines.add(neutral(i) + ",Neutral place " + (i + 1) + ",STATE,GENERAL,,,");
@@ -82,11 +83,12 @@ final class ReplayReference {
 
     private List<String> persons() {
         List<String> lines = new ArrayList<>(List.of("login,name,email,email2,state,realmRole,courtRoles"));
-        codes.values().forEach(code -> Stream.of("focal,focal-point,FPT", "agent,delegate,AGT", "council,council,COU")
-                .forEach(row -> {
-                    String[] parts = row.split(",");
-                    lines.add(person(code.toLowerCase(Locale.ROOT) + "." + parts[0], code, parts[1], parts[2]));
-                }));
+        codes.values()
+                .forEach(code -> Stream.of("focal,focal-point,FPT", "agent,delegate,AGT", "council,council,COU")
+                        .forEach(row -> {
+                            String[] parts = row.split(",");
+                            lines.add(person(code.toLowerCase(Locale.ROOT) + "." + parts[0], code, parts[1], parts[2]));
+                        }));
         for (int i = 0; i < JUDGES; i++) {
             lines.add(person("judge" + (i + 1), neutral(i), "judge", "PNL"));
         }

@@ -25,8 +25,7 @@ public class SignedOutElsewhereServlet extends HttpServlet {
     transient SignedInSessions sessions;
 
     private final transient JwtConsumer reader = new JwtConsumerBuilder()
-            .setVerificationKeyResolver(
-                    new HttpsJwksVerificationKeyResolver(new HttpsJwks(Provider.protocol("certs"))))
+            .setVerificationKeyResolver(new HttpsJwksVerificationKeyResolver(new HttpsJwks(Provider.protocol("certs"))))
             .setExpectedIssuer(Provider.realm())
             .setExpectedAudience("comity-portal")
             .setRequireIssuedAt()

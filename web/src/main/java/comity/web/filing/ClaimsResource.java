@@ -52,8 +52,7 @@ public class ClaimsResource {
      *
      * @param open what the registry will ask to be mended
      */
-    public record ReceiptOut(
-            Long caseId, String reference, Instant filedAt, String formHash, List<FindingOut> open) {
+    public record ReceiptOut(Long caseId, String reference, Instant filedAt, String formHash, List<FindingOut> open) {
 
         static ReceiptOut of(FilingReceipt receipt) {
             return new ReceiptOut(
@@ -72,7 +71,6 @@ public class ClaimsResource {
                 key,
                 in,
                 ReceiptOut.class,
-                () -> ReceiptOut.of(
-                        filing.file(new FileClaim(in.form(), in.draft(), in.signature()), actor.actor())));
+                () -> ReceiptOut.of(filing.file(new FileClaim(in.form(), in.draft(), in.signature()), actor.actor())));
     }
 }

@@ -60,8 +60,7 @@ public class DecidePage {
 
     public String decideReferral(String decision) {
         examination.load();
-        review.decideReferral(
-                examination.reference(), ReferralDecision.valueOf(decision), reasons, actor.actor());
+        review.decideReferral(examination.reference(), ReferralDecision.valueOf(decision), reasons, actor.actor());
         return back("filing.ex.decided");
     }
 

@@ -8,7 +8,9 @@ final class EditedVersion {
     private EditedVersion() {}
 
     static int of(String ifMatch) {
-        String plain = ifMatch == null ? "" : ifMatch.replace("W/", "").replace("\"", "").trim();
+        String plain = ifMatch == null
+                ? ""
+                : ifMatch.replace("W/", "").replace("\"", "").trim();
         if (!plain.matches("\\d{1,9}")) {
             Versions.check(plain.isEmpty() ? null : plain, -1);
         }

@@ -2,9 +2,9 @@ package comity.web.filing;
 
 import comity.filing.Curing;
 import comity.filing.DraftView;
-import comity.filing.Examining;
 import comity.filing.ExaminationOutcome;
 import comity.filing.ExaminationView;
+import comity.filing.Examining;
 import comity.filing.FileClaim;
 import comity.filing.FinishExamination;
 import comity.filing.Intake;
@@ -65,7 +65,10 @@ public class ExaminationsResource {
      *
      * @param version the version that was read
      */
-    public record OutcomeIn(@NotNull Integer version, List<Point> points, @NotNull ExaminationOutcome outcome) {}
+    public record OutcomeIn(
+            @NotNull Integer version,
+            List<Point> points,
+            @NotNull ExaminationOutcome outcome) {}
 
     /** Sends the deficiency notice. */
     public record NoticeIn(@NotNull Integer version, List<Point> points) {}
@@ -131,10 +134,8 @@ public class ExaminationsResource {
     @POST
     @Path("registration")
     @Operation(summary = "Register the claim: docket number, track, classes and seats (S03, Registrar)")
-    public Response register(
-            @PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key) {
-        return filed.created(
-                key, reference, Registration.class, () -> registering.register(reference, actor.actor()));
+    public Response register(@PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key) {
+        return filed.created(key, reference, Registration.class, () -> registering.register(reference, actor.actor()));
     }
 
     private static Response answer(ExaminationView view) {

@@ -73,7 +73,8 @@ public class FilingChoices {
 
     /** Chosen, but not in force between the parties in the period. */
     public List<String> getStale() {
-        Set<String> known = new HashSet<>(inForce().stream().map(ProvisionRow::id).toList());
+        Set<String> known =
+                new HashSet<>(inForce().stream().map(ProvisionRow::id).toList());
         return wizard.getPart().provisions().stream()
                 .filter(id -> !known.contains(id))
                 .toList();

@@ -10,8 +10,7 @@ public record FindingOut(String code, String path, String reason, String text) {
     static List<FindingOut> of(List<FormFinding> findings, String language) {
         CheckTexts texts = CheckTexts.of(language == null ? "en" : language);
         return findings.stream()
-                .map(finding ->
-                        new FindingOut(finding.code(), finding.path(), finding.reason(), texts.text(finding)))
+                .map(finding -> new FindingOut(finding.code(), finding.path(), finding.reason(), texts.text(finding)))
                 .toList();
     }
 }

@@ -18,7 +18,9 @@ final class Typed {
 
     String text(String name) {
         String value = request.getParameter(name);
-        return value == null || value.isBlank() ? null : value.replace("\r\n", "\n").strip();
+        return value == null || value.isBlank()
+                ? null
+                : value.replace("\r\n", "\n").strip();
     }
 
     List<String> texts(String name) {

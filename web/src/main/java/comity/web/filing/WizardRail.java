@@ -96,8 +96,8 @@ public class WizardRail {
         List<Check> checks = new ArrayList<>();
         faults().stream()
                 .filter(fault -> all || Steps.ofPath(fault.path()) == wizard.getStep())
-                .forEach(fault -> checks.add(
-                        new Check("", fault.path(), refusals.of(fault), "over", path(fault.path()))));
+                .forEach(fault ->
+                        checks.add(new Check("", fault.path(), refusals.of(fault), "over", path(fault.path()))));
         CheckTexts words = CheckTexts.of(locale.locale().getLanguage());
         List<FormFinding> open = all ? wizard.getView().findings() : here();
         open.forEach(finding -> checks.add(new Check(
@@ -120,7 +120,8 @@ public class WizardRail {
         Set<String> notRequired = ClaimChecks.notRequired(wizard.getForm());
         return ClaimChecks.CODES.stream()
                 .filter(code -> Steps.of(code) == wizard.getStep())
-                .filter(code -> open.stream().noneMatch(finding -> finding.code().equals(code)))
+                .filter(code ->
+                        open.stream().noneMatch(finding -> finding.code().equals(code)))
                 .filter(code -> !notRequired.contains(code))
                 .toList();
     }
@@ -133,7 +134,8 @@ public class WizardRail {
             return anchor;
         }
         String claim = step == 3 && field.matches("claims\\[\\d+].*")
-                ? "&claim=" + (Integer.parseInt(field.replaceAll("\\D+", " ").trim().split(" ")[0]) + 1)
+                ? "&claim="
+                        + (Integer.parseInt(field.replaceAll("\\D+", " ").trim().split(" ")[0]) + 1)
                 : "";
         return "/filing/claim?draft=" + wizard.getDraft() + "&step=" + step + claim + anchor;
     }

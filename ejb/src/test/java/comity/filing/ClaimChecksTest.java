@@ -65,6 +65,10 @@ class ClaimChecksTest {
     }
 
     static Stream<Arguments> faults() {
+        return Stream.concat(faultsOfClaims(), faultsOfTheForm());
+    }
+
+    private static Stream<Arguments> faultsOfClaims() {
         return Stream.of(
                 Arguments.of("D01", "claimants[0]", Forms.with("claimants", List.of("XX"))),
                 Arguments.of("D02", "respondent", Forms.with("respondent", "XX")),
@@ -88,7 +92,11 @@ class ClaimChecksTest {
                 Arguments.of("D12", "claims[0].attribution", Forms.withClaim("attribution", null)),
                 Arguments.of("D12", "claims[0].confidence", Forms.withClaim("confidence", null)),
                 Arguments.of("D13", "claims[0].harm", Forms.withClaim("harm", "")),
-                Arguments.of("D14", "claims[0].remedies", Forms.withClaim("remedies", List.of())),
+                Arguments.of("D14", "claims[0].remedies", Forms.withClaim("remedies", List.of())));
+    }
+
+    private static Stream<Arguments> faultsOfTheForm() {
+        return Stream.of(
                 Arguments.of("D15", "priorSteps", Forms.with("priorSteps", null)),
                 Arguments.of("D16", "jurisdictionBasis", Forms.with("jurisdictionBasis", null)),
                 Arguments.of("D17", "urgency", Forms.with("urgency", null)),

@@ -18,6 +18,12 @@ class PrecedentSearchTest {
     @BeforeAll
     static void publish(@TempDir Path folder) throws Exception {
         library = new Library(folder.resolve("index"));
+        publishInEnglish();
+        publishInFrenchAndRussian();
+        assertThat(library.feed()).isEqualTo(4);
+    }
+
+    private static void publishInEnglish() throws Exception {
         library.publish(
                 "2027-ESCT-P-12",
                 "[2027] ESCT-P 12",
@@ -44,6 +50,9 @@ class PrecedentSearchTest {
                         LabelKind.OUTCOME, List.of("DISMISSED_MERITS"),
                         LabelKind.PARTY, List.of("Hestria", "Kessel")),
                 "Silence of the host authority for ninety days may be read as consent to transit.");
+    }
+
+    private static void publishInFrenchAndRussian() throws Exception {
         library.publish(
                 "2027-ESCT-PM-2",
                 "[2027] ESCT-PM 2",
@@ -60,7 +69,6 @@ class PrecedentSearchTest {
                 "ru",
                 Map.of(LabelKind.PROVISION, List.of("H2-9"), LabelKind.PARTY, List.of("Maristan", "Norvia")),
                 "Трибунал установил косвенное финансирование политических партий.");
-        assertThat(library.feed()).isEqualTo(4);
     }
 
     @AfterAll

@@ -25,6 +25,18 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The house's own PostgreSQL: a server process of its own with durable settings, its files in the home. */
 final class PostgresServer {
+    /** Nothing acknowledged is lost when the power goes. */
+    private static final String DURABLE = """
+            fsync = on
+            synchronous_commit = on
+            full_page_writes = on
+            max_connections = 300
+            shared_buffers = 128MB
+            max_wal_size = 1GB
+            jit = off
+            timezone = 'UTC'
+            log_timezone = 'UTC'
+            """;
 
     private static final Duration START = Duration.ofSeconds(120);
     private static final Duration STOP = Duration.ofSeconds(60);
@@ -116,17 +128,7 @@ final class PostgresServer {
                             "--locale=C",
                             "--data-checksums"),
                     Map.of("LC_ALL", "C"));
-            Files.writeString(data.resolve("postgresql.auto.conf"), """
-                    fsync = on
-                    synchronous_commit = on
-                    full_page_writes = on
-                    max_connections = 300
-                    shared_buffers = 128MB
-                    max_wal_size = 1GB
-                    jit = off
-                    timezone = 'UTC'
-                    log_timezone = 'UTC'
-                    """);
+            Files.writeString(data.resolve("postgresql.auto.conf"), DURABLE);
             Files.delete(secret);
         } catch (IOException e) {
             throw new Refused("Cannot create the database: " + e.getMessage(), e);

@@ -105,12 +105,15 @@ public final class ChamberStory extends PanelStory {
         return this;
     }
 
-    /** S22: sealed by the Registrar; returns the neutral citation. */
+    /** S22: sealed by the Registrar, received by both parties; returns the neutral citation. */
     public String seal() {
-        return awaited("registrar", "decision/seal", Map.of()).text("citation");
+        String citation = awaited("registrar", "decision/seal", Map.of()).text("citation");
+        receive(parties.claimant());
+        receive(parties.defendant());
+        return citation;
     }
 
-    /** S23: nothing to redact, published. */
+    /** S23: nothing to redact; published once TL-60 has run. */
     public ChamberStory publish() {
         for (String agent : List.of(parties.claimant(), parties.defendant())) {
             act(agent, "redactions", Map.of("proposals", List.of()));

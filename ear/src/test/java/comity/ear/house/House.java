@@ -4,6 +4,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
 import comity.ear.launch.Settings;
+import comity.ear.story.Desk;
 import comity.ear.story.Tokens;
 import io.restassured.RestAssured;
 import io.restassured.builder.RequestSpecBuilder;
@@ -84,6 +85,11 @@ public final class House {
                 .setContentType(ContentType.JSON)
                 .setAccept(ContentType.JSON)
                 .build());
+    }
+
+    /** The public API, for stories. */
+    public static Desk desk() {
+        return new Desk(url(), house().tokens);
     }
 
     /** Requests of nobody in particular. */

@@ -115,9 +115,6 @@ public final class ChamberStory extends PanelStory {
 
     /** S23: nothing to redact; published once TL-60 has run. */
     public ChamberStory publish() {
-        for (String agent : List.of(parties.claimant(), parties.defendant())) {
-            act(agent, "redactions", Map.of("proposals", List.of()));
-        }
         awaited("registrar", "decision/publish", Map.of());
         return this;
     }

@@ -21,11 +21,14 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** A copy of the open house has the same rows and the same documents as the house. */
 class BackupIT {
+
+    private static final int QUIET_TRIES = 40;
 
     private static final String RECORD =
             "select table_name from information_schema.tables where table_schema = 'public'"
@@ -38,6 +41,7 @@ class BackupIT {
         Path backup = build.resolve("backup-" + UUID.randomUUID());
         Path home = build.resolve("restored-" + UUID.randomUUID());
 
+        waitUntilQuiet(house);
         Backup.take(house.settings(), backup);
         Restore.into(home, backup);
 
@@ -51,6 +55,15 @@ class BackupIT {
             String realm = restored.environment().get("COMITY_OIDC_URL");
             assertThat(new comity.ear.story.Tokens(realm, java.time.Clock.systemUTC()).of("xa.agent"))
                     .isNotBlank();
+        }
+    }
+
+    /** Letters and the reading of papers go on in the background: the rows compared must have come to rest. */
+    private static void waitUntilQuiet(comity.ear.launch.House house) throws Exception {
+        SortedMap<String, String> before = new TreeMap<>();
+        for (int i = 0; i < QUIET_TRIES && !before.equals(tables(house.environment())); i++) {
+            before = tables(house.environment());
+            TimeUnit.SECONDS.sleep(5);
         }
     }
 

@@ -104,8 +104,13 @@ class PrecedentPagesIT {
         }
         page.setViewportSize(320, 800);
         page.navigate(url() + "/precedent/search?q=" + MARK);
-        assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= 320"))
-                .isTrue();
+        assertThat(String.valueOf(page.evaluate("document.documentElement.scrollWidth <= 320 ? '' :"
+                        + " [...document.querySelectorAll('body *')]"
+                        + ".filter(e => e.getBoundingClientRect().right > 320)"
+                        + ".map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 60))"
+                        + ".join(' | ')")))
+                .as("what stands out of a phone's width")
+                .isEmpty();
     }
 
     @Test

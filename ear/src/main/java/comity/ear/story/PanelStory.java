@@ -27,11 +27,13 @@ public class PanelStory extends CaseStory {
         return judges.get(0);
     }
 
-    /** S09: the registrar proposes the names the roster suggests, and both parties agree on the first of them. */
+    /** S09: three seats by the word of both, five by the group of the claims; the registrar proposes the names the roster suggests, and both parties agree on the first of them. */
     public PanelStory propose(int seats) {
         List<String> names = new ArrayList<>();
-        awaited(parties.claimant(), "panel/seats", Map.of("seats", seats));
-        awaited(parties.defendant(), "panel/seats", Map.of("seats", seats));
+        if (seats == 3) {
+            awaited(parties.claimant(), "panel/seats", Map.of("seats", seats));
+            awaited(parties.defendant(), "panel/seats", Map.of("seats", seats));
+        }
         for (JsonNode candidate : desk.get("registrar", "cases/" + reference() + "/panel/suggested")
                 .ok()
                 .body()) {

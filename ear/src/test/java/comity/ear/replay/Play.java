@@ -11,11 +11,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 
 /** One dispute on its way: each step is played on its day and names the next one. */
 final class Play {
 
     static final ZoneId SEAT = ZoneId.of("Europe/Zurich");
+
+    private static final int PATIENCE = 60;
 
     private static final List<String> CATEGORIES = List.of(
             "MED-ELEC",
@@ -88,7 +91,17 @@ final class Play {
         return at;
     }
 
-    String state() {
+    /** The state of the case once the procedure has taken the step that follows the last act, which takes a moment. */
+    String state() throws InterruptedException {
+        String state = seen();
+        for (int i = 0; i < PATIENCE && !state.equals(ending.state()); i++) {
+            TimeUnit.MILLISECONDS.sleep(500);
+            state = seen();
+        }
+        return state;
+    }
+
+    private String seen() {
         var file = story.look("clerk1");
         String reason = file.text("closeReason");
         return file.text("state") + (reason == null ? "" : " " + reason);

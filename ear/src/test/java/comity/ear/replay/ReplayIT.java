@@ -29,7 +29,7 @@ class ReplayIT {
     private static final Instant START = Instant.parse("1995-01-01T08:00:00Z");
 
     @Test
-    void every_case_of_the_list_reaches_the_state_that_its_status_names() throws IOException {
+    void every_case_of_the_list_reaches_the_state_that_its_status_names() throws Exception {
         List<Dispute> disputes = disputes();
         ReplayReference reference = new ReplayReference(disputes);
         Path folder = Path.of("target", "replay", "reference").toAbsolutePath();
@@ -56,7 +56,7 @@ class ReplayIT {
     }
 
     /** Plays every step on its day; the state of each case on the day of its last step. */
-    private static Map<String, String> play(List<Play> plays, Desk desk) {
+    private static Map<String, String> play(List<Play> plays, Desk desk) throws InterruptedException {
         Map<String, String> states = new LinkedHashMap<>();
         plays.forEach(play -> states.put(play.dispute().number(), ""));
         List<Play> open = new ArrayList<>(plays);

@@ -17,7 +17,7 @@ import java.util.Map;
 public final class DemoSeed {
 
     private static final ZoneId SEAT = ZoneId.of("Europe/Zurich");
-    private static final int AGENDA_DAYS = 12;
+    private static final int AGENDA_DAYS = 14;
     private static final int NOTICE_DAYS = 45;
 
     private final Desk desk;

@@ -61,6 +61,15 @@ public record Paper(
         signatures = List.copyOf(signatures);
     }
 
+    /** Whether the words stand anywhere in the paper. */
+    boolean names(String words) {
+        return toString().contains(words);
+    }
+
+    Paper with(List<Part> others) {
+        return new Paper(language, heading, reference, title, made, meta, others, signatures);
+    }
+
     public Locale locale() {
         return Locale.forLanguageTag(language);
     }

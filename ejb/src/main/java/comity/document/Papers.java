@@ -8,6 +8,7 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.ByteArrayInputStream;
@@ -39,6 +40,9 @@ public class Papers {
     private static final String ARABIC = "Noto Naskh Arabic";
     private static final String PRODUCER = "Comity";
 
+    @Inject
+    DisputedPlaces disputed = DisputedPlaces.none();
+
     private final String css;
     private final String description;
     private final byte[] colours;
@@ -67,7 +71,8 @@ public class Papers {
     }
 
     /** The paper as a PDF/A-2u file. */
-    public byte[] print(Paper paper) {
+    public byte[] print(Paper written) {
+        Paper paper = disputed.disclaim(written);
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.withW3cDocument(PaperPage.of(paper, css), null);
         builder.usePdfAConformance(PdfRendererBuilder.PdfAConformance.PDFA_2_U);

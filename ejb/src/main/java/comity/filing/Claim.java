@@ -1,6 +1,7 @@
 package comity.filing;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import comity.filing.ClaimForm.Accusation;
 import comity.filing.ClaimForm.Part;
 import comity.filing.ClaimForm.Place;
 import comity.instrument.Period;
@@ -63,6 +64,7 @@ public class Claim {
     private String harm;
     private String remedies;
     private String place;
+    private String accusation;
 
     protected Claim() {}
 
@@ -85,6 +87,7 @@ public class Claim {
         this.remedies =
                 String.join(",", part.remedies().stream().map(Remedy::name).toList());
         this.place = part.place() == null ? null : FormJson.write(part.place());
+        this.accusation = part.accusation() == null ? null : FormJson.write(part.accusation());
     }
 
     /** The same act complained of under the same head reads alike, whatever its spacing. */
@@ -168,6 +171,11 @@ public class Claim {
 
     public Place place() {
         return place == null ? null : FormJson.read(place, new TypeReference<Place>() {});
+    }
+
+    /** The public accusation that a negative declaration answers, or null. */
+    public Accusation accusation() {
+        return accusation == null ? null : FormJson.read(accusation, new TypeReference<Accusation>() {});
     }
 
     private static List<String> list(String joined) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param jurisdictionBasis acceptance and reservations of both parties, at most 4,000 characters
  * @param publicSummary at most 300 words, read by everyone once the case is registered
  * @param exhibits the index, in order: the first is C-1
+ * @param otherRespondents further respondents of the same measures: each becomes a case of its own, linked for joinder
  */
 public record ClaimForm(
         List<String> claimants,
@@ -31,13 +32,56 @@ public record ClaimForm(
         Urgency urgency,
         String publicSummary,
         String language,
-        List<Exhibit> exhibits) {
+        List<Exhibit> exhibits,
+        List<String> otherRespondents) {
 
     public ClaimForm {
         claimants = claimants == null ? List.of() : List.copyOf(claimants);
         channels = channels == null ? List.of() : List.copyOf(channels);
         claims = claims == null ? List.of() : List.copyOf(claims);
         exhibits = exhibits == null ? List.of() : List.copyOf(exhibits);
+        otherRespondents = otherRespondents == null
+                ? List.of()
+                : otherRespondents.stream().distinct().toList();
+    }
+
+    ClaimForm withClaims(List<Part> parts) {
+        return new ClaimForm(
+                claimants,
+                respondent,
+                agent,
+                deputyAgent,
+                channels,
+                credentials,
+                title,
+                parts,
+                priorSteps,
+                jurisdictionBasis,
+                urgency,
+                publicSummary,
+                language,
+                exhibits,
+                otherRespondents);
+    }
+
+    /** The form of the case against one of several respondents. */
+    ClaimForm against(String one, String itsTitle) {
+        return new ClaimForm(
+                claimants,
+                one,
+                agent,
+                deputyAgent,
+                channels,
+                credentials,
+                itsTitle,
+                claims,
+                priorSteps,
+                jurisdictionBasis,
+                urgency,
+                publicSummary,
+                language,
+                exhibits,
+                null);
     }
 
     /** A person named in the form. */
@@ -69,7 +113,8 @@ public record ClaimForm(
             Integer confidence,
             String harm,
             List<Remedy> remedies,
-            String orderCited) {
+            String orderCited,
+            Accusation accusation) {
 
         public Part {
             ongoing = Boolean.TRUE.equals(ongoing);
@@ -77,10 +122,40 @@ public record ClaimForm(
             facts = facts == null ? List.of() : List.copyOf(facts);
             remedies = remedies == null ? List.of() : List.copyOf(remedies);
         }
+
+        Part at(Place known) {
+            return new Part(
+                    category,
+                    measure,
+                    singleIncident,
+                    from,
+                    to,
+                    ongoing,
+                    known,
+                    provisions,
+                    facts,
+                    attribution,
+                    confidence,
+                    harm,
+                    remedies,
+                    orderCited,
+                    accusation);
+        }
     }
 
-    /** Where it happened. Naming a place implies no position on sovereignty. */
-    public record Place(String name, String coordinates, String hostState, Boolean disputed, String inControl) {
+    /**
+     * The public accusation that a negative declaration answers ({@code DEC-UNFD}): who made it, on which day, in which
+     * words, and where it can be read.
+     */
+    public record Accusation(String by, LocalDate on, String text, String link) {}
+
+    /**
+     * Where it happened. Naming a place implies no position on sovereignty.
+     *
+     * @param id number of a place of the gazetteer, or null
+     */
+    public record Place(
+            String id, String name, String coordinates, String hostState, Boolean disputed, String inControl) {
         public Place {
             disputed = Boolean.TRUE.equals(disputed);
         }

@@ -45,6 +45,7 @@ final class ClaimFormPaper {
     private int claim(Paper.Composer paper, int number, Part claim, int firstParagraph) {
         paper.heading(2, words.text("check.claim", String.valueOf(number)) + " " + subject(claim.category()));
         section(paper, "D07", claim.measure());
+        accusation(paper, claim.accusation());
         String until = claim.ongoing() ? words.text("ongoing") : String.valueOf(claim.to());
         section(paper, "D08", claim.from() == null ? null : claim.from() + " – " + until);
         section(paper, "D09", place(claim.place()));
@@ -63,6 +64,17 @@ final class ClaimFormPaper {
                         .map(remedy -> words.text("remedy." + remedy))
                         .collect(Collectors.joining(", ")));
         return paragraph;
+    }
+
+    private void accusation(Paper.Composer paper, ClaimForm.Accusation made) {
+        if (made != null) {
+            paper.quote(words.text(
+                    "accusation",
+                    text(made.by()),
+                    made.on() == null ? "" : made.on(),
+                    text(made.text()),
+                    text(made.link())));
+        }
     }
 
     private String subject(String category) {

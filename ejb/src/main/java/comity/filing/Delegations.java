@@ -10,6 +10,7 @@ import comity.common.Actor;
 import comity.filing.ClaimForm.Contact;
 import comity.party.Channel;
 import comity.party.Signatories;
+import comity.party.Signatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
@@ -68,8 +69,22 @@ public class Delegations {
     }
 
     List<Filings.StateRow> signatories() {
-        return signatories.all().stream()
-                .map(signatory -> new Filings.StateRow(signatory.code(), signatory.name()))
+        return signatories.known().stream()
+                .map(signatory -> new Filings.StateRow(
+                        signatory.code(), signatory.name(), !Signatory.NONE.equals(signatory.acceptance())))
+                .toList();
+    }
+
+    List<Filings.AcceptanceRow> acceptances(List<String> states) {
+        return states.stream()
+                .map(signatories::find)
+                .flatMap(Optional::stream)
+                .map(signatory -> new Filings.AcceptanceRow(
+                        signatory.name(),
+                        signatory.acceptance(),
+                        Stream.of(signatory.reservations().split(","))
+                                .filter(code -> !code.isBlank())
+                                .toList()))
                 .toList();
     }
 

@@ -90,11 +90,27 @@ public class Filings {
         return new ReceiptView.PaperRow(paper.id(), paper.type(), paper.number(), paper.title(), paper.sha256());
     }
 
-    /** A Signatory to choose. */
-    public record StateRow(String code, String name) {}
+    /**
+     * A State to choose.
+     *
+     * @param signatory whether it is a Signatory; a claim against another waits for its acceptance (FX-01)
+     */
+    public record StateRow(String code, String name, boolean signatory) {}
 
     public List<StateRow> signatories() {
         return delegations.signatories();
+    }
+
+    /**
+     * What a State has accepted and reserved (D16).
+     *
+     * @param reservations codes of reserved subject-matter, {@code TERR} and {@code DEF}
+     */
+    public record AcceptanceRow(String name, String acceptance, List<String> reservations) {}
+
+    /** The acceptance of each of these States, in this order. */
+    public List<AcceptanceRow> acceptances(List<String> states) {
+        return delegations.acceptances(states);
     }
 
     /** A form with what is known of the delegation: its State, its Agents and channels. */
@@ -115,6 +131,7 @@ public class Filings {
                 null,
                 null,
                 "en",
+                null,
                 null);
     }
 }

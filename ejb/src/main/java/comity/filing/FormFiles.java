@@ -95,7 +95,8 @@ public class FormFiles {
                 form.urgency(),
                 form.publicSummary(),
                 form.language(),
-                exhibits);
+                exhibits,
+                form.otherRespondents());
     }
 
     static Exhibit with(Exhibit exhibit, Attached file) {

@@ -35,6 +35,9 @@ public class FormLimits {
     @Inject
     Provisions provisions;
 
+    @Inject
+    FormPlaces places;
+
     /** Refuses with every fault at once, each beside its field. */
     public void require(FormFiles.Resolved resolved) {
         ClaimUnfileable refusal = test(resolved);
@@ -79,6 +82,20 @@ public class FormLimits {
         } else if (form.claimants().contains(form.respondent())) {
             refusal.fault("respondent", "SAME_PARTY");
         }
+        others(refusal, form);
+    }
+
+    private void others(ClaimUnfileable refusal, ClaimForm form) {
+        List<String> others = form.otherRespondents();
+        count(refusal, "otherRespondents", others.size(), CLAIMS_MOST);
+        for (int i = 0; i < others.size(); i++) {
+            String code = others.get(i);
+            if (signatories.find(code).isEmpty()) {
+                refusal.fault("otherRespondents[" + i + "]", "UNKNOWN_STATE", code);
+            } else if (form.claimants().contains(code) || code.equals(form.respondent())) {
+                refusal.fault("otherRespondents[" + i + "]", "SAME_PARTY");
+            }
+        }
     }
 
     private static void texts(ClaimUnfileable refusal, ClaimForm form) {
@@ -122,7 +139,11 @@ public class FormLimits {
         for (int i = 0; i < Math.min(claim.facts().size(), FACTS_MOST); i++) {
             length(refusal, path + "facts[" + i + "]", claim.facts().get(i), TEXT_MOST);
         }
+        accusation(refusal, path + "accusation.", claim.accusation());
         if (claim.place() != null) {
+            if (!blank(claim.place().id()) && !places.isKnown(claim.place().id())) {
+                refusal.fault(path + "place.id", "UNKNOWN_PLACE", claim.place().id());
+            }
             length(refusal, path + "place.name", claim.place().name(), LINE_MOST);
             length(refusal, path + "place.coordinates", claim.place().coordinates(), LINE_MOST);
             length(refusal, path + "place.inControl", claim.place().inControl(), LINE_MOST);
@@ -134,6 +155,17 @@ public class FormLimits {
                         path + "provisions[" + i + "]",
                         "UNKNOWN_PROVISION",
                         claim.provisions().get(i));
+            }
+        }
+    }
+
+    private static void accusation(ClaimUnfileable refusal, String path, ClaimForm.Accusation made) {
+        if (made != null) {
+            length(refusal, path + "by", made.by(), LINE_MOST);
+            length(refusal, path + "text", made.text(), MEASURE_MOST);
+            length(refusal, path + "link", made.link(), LINE_MOST);
+            if (!blank(made.link()) && !made.link().matches("https?://[^\\s<>\"]+")) {
+                refusal.fault(path + "link", "NOT_A_LINK");
             }
         }
     }

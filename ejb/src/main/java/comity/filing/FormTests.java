@@ -14,19 +14,22 @@ public class FormTests {
     FormFiles files;
 
     @Inject
+    FormPlaces places;
+
+    @Inject
     FormLimits limits;
 
     @Inject
     ClaimChecks checks;
 
     FormFiles.Resolved require(ClaimForm typed, Set<String> owners, Long caseId) {
-        FormFiles.Resolved resolved = files.resolve(typed, owners, caseId);
+        FormFiles.Resolved resolved = resolve(typed, owners, caseId);
         limits.require(resolved);
         return resolved;
     }
 
     FormFiles.Resolved resolve(ClaimForm typed, Set<String> owners, Long caseId) {
-        return files.resolve(typed, owners, caseId);
+        return files.resolve(places.complete(typed), owners, caseId);
     }
 
     /** What makes the form unfileable, each fault with its field. */

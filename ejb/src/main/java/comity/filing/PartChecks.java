@@ -60,6 +60,25 @@ public class PartChecks {
         } else if (FormLimits.words(claim.measure()) < WORDS_LEAST) {
             found.add(FormFinding.of("D07", path + "measure", "NOT_SPECIFIC"));
         }
+        if (Category.DEC_UNFD.code().equals(claim.category())) {
+            accusation(claim.accusation(), path + "accusation.", found);
+        }
+    }
+
+    /** A negative declaration is specific when it says which public accusation it answers. */
+    private static void accusation(ClaimForm.Accusation made, String path, List<FormFinding> found) {
+        if (made == null || blank(made.by())) {
+            found.add(FormFinding.of("D07", path + "by", "NO_ACCUSER"));
+        }
+        if (made == null || made.on() == null) {
+            found.add(FormFinding.of("D07", path + "on", "NO_ACCUSATION_DAY"));
+        }
+        if (made == null || blank(made.text())) {
+            found.add(FormFinding.of("D07", path + "text", "NO_ACCUSATION_TEXT"));
+        }
+        if (made == null || blank(made.link())) {
+            found.add(FormFinding.of("D07", path + "link", "NO_ACCUSATION_LINK"));
+        }
     }
 
     private static void period(Part claim, String path, LocalDate today, List<FormFinding> found) {

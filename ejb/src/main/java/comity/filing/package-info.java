@@ -18,6 +18,10 @@
  *       and a respondent that is no Signatory go to the President (FX-01).
  *   <li>S03: registration gives the docket number, the track, the class of each paper and the parties' seats; what a
  *       filer asks may only raise a class.
+ *   <li>D07: a negative declaration ({@code DEC-UNFD}) says which public accusation it answers: by whom, on which day,
+ *       in which words, where to read it.
+ *   <li>D09: a place may be chosen from the gazetteer; what the form leaves open is taken from there.
+ *   <li>Section 2.1: a demand that invokes no provision is no claim; the guided filing shows the two other ways.
  *   <li>Section 0, rule 6: acts within the examination stand in the registry's own register.
  * </ol>
  */

@@ -12,8 +12,8 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /**
- * Fills an empty house with its Signatories, persons and offices ({@code signatories.csv}, {@code persons.csv}). A
- * house that has any Signatory is left as it is.
+ * Fills an empty house with its Signatories, other known States, persons and offices ({@code signatories.csv},
+ * {@code non-signatories.csv}, {@code persons.csv}). A house that has any Signatory is left as it is.
  */
 @ApplicationScoped
 @Transactional
@@ -33,6 +33,7 @@ public class ReferenceLoading {
             return false;
         }
         ReferenceFile.rows("signatories.csv").forEach(this::addSignatory);
+        ReferenceFile.rows("non-signatories.csv").forEach(this::addOther);
         Instant now = clock.instant();
         ReferenceFile.rows("persons.csv").forEach(row -> addPerson(row, now));
         return true;
@@ -47,6 +48,16 @@ public class ReferenceLoading {
                 row.getOrDefault("acceptance", "GENERAL"),
                 row.getOrDefault("reservations", ""),
                 FROM_THE_START));
+        addChannels(code, row);
+    }
+
+    /** A State that is no Signatory: a claim against it waits for its acceptance (FX-01). */
+    private void addOther(Map<String, String> row) {
+        signatories.add(new Signatory(row.get("code"), row.get("name"), "STATE", Signatory.NONE, "", FROM_THE_START));
+        addChannels(row.get("code"), row);
+    }
+
+    private void addChannels(String code, Map<String, String> row) {
         int rank = 1;
         for (String address : new String[] {row.get("email"), row.get("email2")}) {
             if (address != null && !address.isBlank()) {

@@ -14,6 +14,13 @@ public class Signatories {
     private EntityManager entityManager;
 
     public List<Signatory> all() {
+        return known().stream()
+                .filter(signatory -> !Signatory.NONE.equals(signatory.acceptance()))
+                .toList();
+    }
+
+    /** Signatories, and States that are known without being one: a claim may name them (D02, FX-01). */
+    public List<Signatory> known() {
         return entityManager
                 .createQuery("from Signatory s order by s.name", Signatory.class)
                 .getResultList();

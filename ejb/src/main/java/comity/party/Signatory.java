@@ -11,6 +11,9 @@ import java.time.LocalDate;
 @Table(name = "signatory")
 public class Signatory {
 
+    /** Acceptance of a State that is known but has not joined the Accord. */
+    public static final String NONE = "NONE";
+
     @Id
     private String code;
 
@@ -40,7 +43,7 @@ public class Signatory {
 
     /** Whether the entity is a Signatory on a day (D01, D02). */
     public boolean isSignatoryOn(LocalDate day) {
-        return !day.isBefore(from) && (to == null || day.isBefore(to));
+        return !NONE.equals(acceptance) && !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
     public String code() {

@@ -64,6 +64,11 @@ class ClaimChecksTest {
         assertThat(check(Forms.whole())).isEmpty();
     }
 
+    @Test
+    void a_negative_declaration_that_says_which_accusation_it_answers_is_specific() {
+        assertThat(check(Forms.declaration(null))).isEmpty();
+    }
+
     static Stream<Arguments> faults() {
         return Stream.concat(faultsOfClaims(), faultsOfTheForm());
     }
@@ -80,6 +85,10 @@ class ClaimChecksTest {
                 Arguments.of("D05", "title", Forms.with("title", "Measures of Dravonia")),
                 Arguments.of("D06", "claims[0].category", Forms.withClaim("category", null)),
                 Arguments.of("D07", "claims[0].measure", Forms.withClaim("measure", "Too short")),
+                Arguments.of("D07", "claims[0].accusation.by", Forms.declaration("by")),
+                Arguments.of("D07", "claims[0].accusation.on", Forms.declaration("on")),
+                Arguments.of("D07", "claims[0].accusation.text", Forms.declaration("text")),
+                Arguments.of("D07", "claims[0].accusation.link", Forms.declaration("link")),
                 Arguments.of("D08", "claims[0].from", Forms.withClaim("from", null)),
                 Arguments.of("D08", "claims[0].from", Forms.withClaim("from", LocalDate.of(2027, 10, 13))),
                 Arguments.of("D08", "claims[0].to", Forms.withClaim("to", null)),

@@ -43,6 +43,23 @@ final class Forms {
         return FormJson.form(form.toString());
     }
 
+    /** A whole claim for a negative declaration; one field of the accusation may be left out. */
+    static ClaimForm declaration(String without) {
+        ObjectNode form = tree();
+        ObjectNode claim = (ObjectNode) form.get("claims").get(0);
+        claim.put("category", "DEC-UNFD");
+        ObjectNode accusation = claim.putObject("accusation");
+        accusation
+                .put("by", "Minister of Dravonia, press statement")
+                .put("on", "2027-08-02")
+                .put("text", "Aurelia prepares an attack.")
+                .put("link", "https://press.example/1");
+        if (without != null) {
+            accusation.remove(without);
+        }
+        return FormJson.form(form.toString());
+    }
+
     private static ObjectNode tree() {
         return FormJson.read(WHOLE, new TypeReference<ObjectNode>() {});
     }

@@ -64,8 +64,24 @@ public final class ClaimText {
         claim.put("confidence", 4);
         claim.put("harm", "Persons and services of the claimant were affected from the first day of the period.");
         claim.put("remedies", List.of("CESS"));
+        if (category.equals("DEC-UNFD")) {
+            claim.put("accusation", accusation(from));
+        }
         claims.add(claim);
         return this;
+    }
+
+    /** The public accusation that a negative declaration answers. */
+    private static Map<String, Object> accusation(LocalDate on) {
+        return Map.of(
+                "by",
+                "Spokesperson of the respondent, press statement",
+                "on",
+                on.toString(),
+                "text",
+                "The claimant is said to have paid persons to disturb a public vote.",
+                "link",
+                "https://press.example/statements/" + on);
     }
 
     public ClaimText remedies(String... remedies) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
 public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
-    private static final Pattern PUBLIC = Pattern.compile("/?(precedents|decisions|authorities|hearings)(/.*)?");
+    private static final Pattern PUBLIC =
+            Pattern.compile("/?(precedents|decisions|authorities|hearings|declarations)(/.*)?");
 
     @Override
     public void filter(ContainerRequestContext request) {

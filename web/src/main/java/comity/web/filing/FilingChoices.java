@@ -6,12 +6,15 @@ import comity.filing.Category;
 import comity.filing.ClaimForm.Part;
 import comity.filing.Filings;
 import comity.filing.Remedy;
+import comity.gazetteer.GazetteerReading;
+import comity.gazetteer.PlaceRow;
 import comity.instrument.InstrumentReading;
 import comity.instrument.Period;
 import comity.instrument.ProvisionRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -34,10 +37,27 @@ public class FilingChoices {
     @Inject
     ClaimWizard wizard;
 
+    @Inject
+    GazetteerReading gazetteer;
+
     private List<ProvisionRow> inForce;
 
     public List<Filings.StateRow> getStates() {
         return filings.signatories();
+    }
+
+    public List<PlaceRow> getPlaces() {
+        return gazetteer.places();
+    }
+
+    /** What all parties of this form have accepted and reserved. */
+    public List<Filings.AcceptanceRow> getAcceptances() {
+        List<String> parties = new ArrayList<>(wizard.getForm().claimants());
+        if (wizard.getForm().respondent() != null) {
+            parties.add(wizard.getForm().respondent());
+        }
+        parties.addAll(wizard.getForm().otherRespondents());
+        return filings.acceptances(parties);
     }
 
     public List<String> getCategories() {

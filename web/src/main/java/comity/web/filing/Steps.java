@@ -3,6 +3,7 @@ package comity.web.filing;
 import comity.access.AccessClass;
 import comity.filing.Attribution;
 import comity.filing.ClaimForm;
+import comity.filing.ClaimForm.Accusation;
 import comity.filing.ClaimForm.Attached;
 import comity.filing.ClaimForm.Contact;
 import comity.filing.ClaimForm.Exhibit;
@@ -82,7 +83,8 @@ final class Steps {
                 saved.urgency(),
                 saved.publicSummary(),
                 typed.text("language"),
-                saved.exhibits());
+                saved.exhibits(),
+                typed.texts("otherRespondents"));
     }
 
     private static Contact contact(String name, Typed typed) {
@@ -100,17 +102,24 @@ final class Steps {
     }
 
     static Part blank() {
-        return new Part(null, null, null, null, null, false, null, null, null, null, null, null, null, null);
+        return new Part(null, null, null, null, null, false, null, null, null, null, null, null, null, null, null);
     }
 
     private static Part claim(String at, Part saved, Typed typed) {
         Place place = new Place(
+                typed.text(at + "place-id"),
                 typed.text(at + "place-name"),
                 typed.text(at + "place-coordinates"),
                 typed.text(at + "place-hostState"),
                 typed.ticked(at + "place-disputed"),
                 typed.text(at + "place-inControl"));
-        boolean nowhere = place.name() == null && place.coordinates() == null && place.hostState() == null;
+        if (place.id() != null
+                && !place.id()
+                        .equals(saved.place() == null ? null : saved.place().id())) {
+            place = new Place(place.id(), null, null, null, false, null);
+        }
+        boolean nowhere =
+                place.id() == null && place.name() == null && place.coordinates() == null && place.hostState() == null;
         return new Part(
                 typed.text(at + "category"),
                 typed.text(at + "measure"),
@@ -125,7 +134,17 @@ final class Steps {
                 typed.number(at + "confidence"),
                 typed.text(at + "harm"),
                 typed.choices(Remedy.class, at + "remedies"),
-                typed.text(at + "orderCited"));
+                typed.text(at + "orderCited"),
+                accusation(at, typed));
+    }
+
+    private static Accusation accusation(String at, Typed typed) {
+        Accusation made = new Accusation(
+                typed.text(at + "accusation-by"),
+                typed.day(at + "accusation-on"),
+                typed.text(at + "accusation-text"),
+                typed.text(at + "accusation-link"));
+        return made.equals(new Accusation(null, null, null, null)) ? null : made;
     }
 
     private static ClaimForm exhibits(ClaimForm saved, Typed typed) {
@@ -157,7 +176,8 @@ final class Steps {
                 saved.urgency(),
                 saved.publicSummary(),
                 saved.language(),
-                exhibits);
+                exhibits,
+                saved.otherRespondents());
     }
 
     private static Exhibit exhibit(String at, Exhibit before, Typed typed) {
@@ -206,7 +226,8 @@ final class Steps {
                 urgency,
                 publicSummary,
                 saved.language(),
-                saved.exhibits());
+                saved.exhibits(),
+                saved.otherRespondents());
     }
 
     static ClaimForm with(ClaimForm saved, List<Part> claims, String priorSteps, String jurisdictionBasis) {
@@ -224,6 +245,7 @@ final class Steps {
                 saved.urgency(),
                 saved.publicSummary(),
                 saved.language(),
-                saved.exhibits());
+                saved.exhibits(),
+                saved.otherRespondents());
     }
 }

@@ -1,0 +1,36 @@
+package comity.gazetteer;
+
+import comity.party.ReferenceFile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Map;
+
+/** Fills an empty gazetteer from {@code gazetteer.csv}; one that has any place is left as it is. */
+@ApplicationScoped
+@Transactional
+public class GazetteerLoading {
+
+    @Inject
+    Gazetteer gazetteer;
+
+    public void loadIfEmpty() {
+        if (gazetteer.isEmpty()) {
+            ReferenceFile.rows("gazetteer.csv").forEach(row -> gazetteer.add(place(row)));
+        }
+    }
+
+    private static GazetteerPlace place(Map<String, String> row) {
+        return new GazetteerPlace(
+                row.get("id"),
+                row.get("name"),
+                row.get("coordinates"),
+                known(row.get("host")),
+                Boolean.parseBoolean(row.get("disputed")),
+                known(row.get("control")));
+    }
+
+    private static String known(String value) {
+        return value == null || value.isBlank() ? null : value;
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * The gazetteer: places that a form may name, kept by the registry as reference data (section 2.2, D09).
+ *
+ * <ol>
+ *   <li>D09: a place of the gazetteer has a name, coordinates, the host State and, where it is disputed, the authority
+ *       in effective control. A form names it by its number; whatever the form leaves open is taken from here.
+ *   <li>Section 0, rule 8: naming a place implies no position on sovereignty. The fixed disclaimer is attached to every
+ *       paper that names a disputed place of the gazetteer.
+ *   <li>The demonstration's places are invented. {@code gazetteer.csv} of the reference folder replaces them.
+ * </ol>
+ */
+package comity.gazetteer;

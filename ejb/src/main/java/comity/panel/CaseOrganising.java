@@ -9,7 +9,6 @@ import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
-import comity.docket.CaseState;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
 import comity.document.Document;
@@ -19,7 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** S10: organisation opened, terms of reference (TL-21), and the step into the written phase. */
+/** S10: organisation opened and terms of reference (TL-21). */
 @ApplicationScoped
 @Transactional
 public class CaseOrganising {
@@ -61,6 +60,7 @@ public class CaseOrganising {
             if (keeper.find(caseId, TERMS).isEmpty()) {
                 keeper.start(caseId, TERMS, clock.instant(), Obligor.BOTH);
             }
+            events.fire(new OrganisationOpened(caseId));
         }
     }
 
@@ -109,16 +109,6 @@ public class CaseOrganising {
                 NewEntry.of(special ? "terms.agreed" : "terms.standard")
                         .document(paper)
                         .stage("S10"));
-    }
-
-    /** Terms and timetable stand: the written phase opens. */
-    public void openWritten(Long caseId) {
-        CaseFile file = files.lock(caseId);
-        if (file.state() == CaseState.COMPOSED) {
-            file.moveTo(CaseState.WRITTEN);
-            docket.record(file, NewEntry.of("written.opened").stage("S13"));
-            events.fire(new WrittenPhaseOpened(caseId));
-        }
     }
 
     public boolean termsSettled(Long caseId) {

@@ -4,13 +4,14 @@ import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
+import comity.docket.CaseState;
 import comity.docket.NewEntry;
 import comity.document.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 
-/** Writes procedural order no. 1: the dates of the timetable, the paper, the docket line. */
+/** Writes procedural order no. 1: the dates of the timetable, the paper, the docket line; with it the written phase opens. */
 @ApplicationScoped
 public class OrderWriting {
 
@@ -46,6 +47,8 @@ public class OrderWriting {
                         .by(actor, automatic ? Side.TRIBUNAL : Side.PNL)
                         .document(paper)
                         .stage("S10"));
+        file.moveTo(CaseState.WRITTEN);
+        news.docket(file, NewEntry.of("written.opened").stage("S13"));
         news.timetableSet(file.id());
     }
 }

@@ -37,6 +37,8 @@ public class PanelActs implements CaseActs {
             panels.find(file.id()).ifPresent(panel -> composition(file, panel, actor, acts));
         } else if (file.state() == CaseState.COMPOSED) {
             panels.organisation(file.id()).ifPresent(row -> meeting(file, row, actor, acts));
+        } else if (file.state() == CaseState.WRITTEN) {
+            panels.organisation(file.id()).ifPresent(row -> terms(file, row, actor, acts));
         }
         presidingByPresident(file, actor, acts);
         return acts;
@@ -112,9 +114,14 @@ public class PanelActs implements CaseActs {
                                 : CaseAct.closed("issue-order", "panel.order.presiding", null, 112));
             }
         }
+        terms(file, row, actor, acts);
+    }
+
+    /** The order may come first: then the parties settle the terms while the first submission is written. */
+    private void terms(CaseFile file, Organisation row, Actor actor, List<CaseAct> acts) {
         boolean party = policy.sideOf(actor, file.id()).filter(Side::isParty).isPresent();
         if (party && row.termsAt() == null && policy.may(actor, file.id(), "S10", Act.FILE)) {
-            acts.add(CaseAct.open("panel-terms", page, 60));
+            acts.add(CaseAct.open("panel-terms", path("organisation", file), 60));
         }
     }
 

@@ -51,11 +51,11 @@ public class ProceduralOrder {
             }
             throw new comity.access.NoSuchThing();
         }
-        file.requireState(CaseState.COMPOSED);
         Organisation row = panels.organisation(file.id()).orElseThrow(NotYetOrganised::new);
         if (row.orderedAt() != null) {
             throw new OrganisationOver();
         }
+        file.requireState(CaseState.COMPOSED);
         keeper.meet(file.id(), MEETING);
         Instant first = firstDue(file, command.firstSubmission());
         writing.write(file, row, complete(file, command), first, actor, false);

@@ -17,7 +17,8 @@
  *       seed whose hash was published when the panel was opened.
  *   <li>S09, TL-18: who is named discloses and takes the oath; a silent nominee is replaced. He may disclose as soon as
  *       he is proposed. Challenges (TL-19, TL-20) come with their own procedure.
- *   <li>S10, TL-21: the standard terms of reference apply unless the parties agree on special ones.
+ *   <li>S10, TL-21: the standard terms of reference apply unless the parties agree on special ones. They hold nothing
+ *       up: section 3 opens the written phase with procedural order no. 1, whether or not the terms stand by then.
  *   <li>S10, TL-22: the panel elects its presiding judge and he sets the timetable; otherwise the judge of the first
  *       seat presides until the President names one, and the timetable is the default of the table.
  * </ol>

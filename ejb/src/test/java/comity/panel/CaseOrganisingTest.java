@@ -9,6 +9,7 @@ import comity.common.Actor;
 import comity.db.Courtroom;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.DeadlinePassed;
+import comity.docket.CaseAct;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import java.time.Instant;
@@ -171,7 +172,35 @@ class CaseOrganisingTest {
                 .isInstanceOf(DeadlinePassed.class);
         court.at(due("TL-22").minusSeconds(1));
         order.issue(plain(null), person(judges.get(0)));
-        organising.openWritten(file.id());
+        assertThat(file.state()).isEqualTo(CaseState.WRITTEN);
+    }
+
+    @Test
+    void section_3_the_order_opens_the_written_phase_while_the_terms_are_still_open() {
+        presiding.vote(file.id(), judges.get(0), person(judges.get(0)));
+        presiding.vote(file.id(), judges.get(0), person(judges.get(1)));
+        order.issue(plain(null), person(judges.get(0)));
+        assertThat(file.state()).isEqualTo(CaseState.WRITTEN);
+        assertThat(court.docket(file)).endsWith("timetable.set", "written.opened");
+        assertThat(organising.termsSettled(file.id())).isFalse();
+        assertThat(court.get(PanelActs.class).acts(file, person("xa.agent")))
+                .extracting(CaseAct::key)
+                .contains("panel-terms");
+        for (String agent : List.of("xa.agent", "xb.agent")) {
+            organising.proposeTerms(file.id(), "To examine the border matter.", person(agent));
+        }
+        assertThat(organising.termsSettled(file.id())).isTrue();
+        assertThat(file.state()).isEqualTo(CaseState.WRITTEN);
+    }
+
+    @Test
+    void section_3_settled_terms_alone_open_nothing() {
+        for (String agent : List.of("xa.agent", "xb.agent")) {
+            organising.proposeTerms(file.id(), "To examine the border matter.", person(agent));
+        }
+        assertThat(file.state()).isEqualTo(CaseState.COMPOSED);
+        court.at(due("TL-22"));
+        order.byDefault(file.id());
         assertThat(file.state()).isEqualTo(CaseState.WRITTEN);
     }
 }

@@ -25,14 +25,6 @@ public class CaseOrganisation {
         organising.open(caseId);
     }
 
-    public boolean isTermsSettled(Long caseId) {
-        return organising.termsSettled(caseId);
-    }
-
-    public void standardTerms(Long caseId) {
-        organising.standardTerms(caseId);
-    }
-
     public boolean isPresidingChosen(Long caseId) {
         return organising.presidingChosen(caseId);
     }
@@ -47,9 +39,5 @@ public class CaseOrganisation {
 
     public void defaultTimetable(Long caseId) {
         order.byDefault(caseId);
-    }
-
-    public void openWritten(Long caseId) {
-        organising.openWritten(caseId);
     }
 }

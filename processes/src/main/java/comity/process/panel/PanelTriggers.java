@@ -1,11 +1,13 @@
 package comity.process.panel;
 
+import comity.docket.CaseFiles;
 import comity.panel.CouncilObjected;
 import comity.panel.CouncilRecorded;
 import comity.panel.JudgeDisclosed;
 import comity.panel.JudgesAppointed;
 import comity.panel.NamesAgreed;
 import comity.panel.NamesProposed;
+import comity.panel.OrganisationOpened;
 import comity.panel.PresidentAsked;
 import comity.panel.PresidingChosen;
 import comity.panel.SeatsAgreed;
@@ -22,6 +24,9 @@ public class PanelTriggers {
 
     @Inject
     Correlation correlation;
+
+    @Inject
+    CaseFiles files;
 
     void onObjected(@Observes CouncilObjected event) {
         correlation.tell("CouncilObjection", event.caseId());
@@ -56,6 +61,10 @@ public class PanelTriggers {
 
     void onDisclosed(@Observes JudgeDisclosed event) {
         correlation.tell("JudgeDisclosed", event.caseId(), "seatId", event.seat());
+    }
+
+    void onOrganisationOpened(@Observes OrganisationOpened event) {
+        correlation.start("TermsOpened", files.find(event.caseId()).reference(), event.caseId());
     }
 
     void onTermsAgreed(@Observes TermsAgreed event) {

@@ -20,39 +20,30 @@ class CaseOrganisationTest extends ProcessTest {
         deploy("panel/case-organisation.bpmn");
         steps = bean(CaseOrganisation.class);
         due("TL-22", 7);
-        due("TL-21", 20);
         organisation = startByKey("case-organisation");
         run();
     }
 
     @Test
-    void order_presiding_judge_and_terms_may_come_in_any_sequence() {
+    void order_and_presiding_judge_are_asked_for_side_by_side() {
         verify(steps).open(CASE);
         assertThat(openTasks()).containsExactlyInAnyOrder("issue-order", "elect-presiding");
-        when(steps.isTermsSettled(CASE)).thenReturn(true);
-        assertThat(tell("TermsAgreed")).isEqualTo(1);
         when(steps.isPresidingChosen(CASE)).thenReturn(true);
         complete("elect-presiding");
-        verify(steps, never()).openWritten(CASE);
         when(steps.isTimetableSet(CASE)).thenReturn(true);
         complete("issue-order");
-        verify(steps).openWritten(CASE);
         assertEnded(organisation);
         verify(steps, never()).defaultTimetable(CASE);
     }
 
     @Test
-    void silence_gives_a_default_timetable_a_presiding_judge_and_standard_terms() {
+    void silence_gives_a_default_timetable_and_a_presiding_judge() {
         when(steps.isTimetableSet(CASE)).thenReturn(true);
         when(steps.isPresidingChosen(CASE)).thenReturn(true);
         pass(7);
         verify(steps).defaultTimetable(CASE);
         verify(steps).presideForTheTime(CASE);
         assertThat(openTasks()).isEmpty();
-        when(steps.isTermsSettled(CASE)).thenReturn(true);
-        pass(13);
-        verify(steps).standardTerms(CASE);
-        verify(steps).openWritten(CASE);
         assertEnded(organisation);
     }
 
@@ -60,7 +51,6 @@ class CaseOrganisationTest extends ProcessTest {
     void what_is_settled_before_the_process_looks_is_not_asked_for() {
         when(steps.isTimetableSet(CASE)).thenReturn(true);
         when(steps.isPresidingChosen(CASE)).thenReturn(true);
-        when(steps.isTermsSettled(CASE)).thenReturn(true);
         ProcessInstance second = startByKey("case-organisation");
         run();
         assertEnded(second);

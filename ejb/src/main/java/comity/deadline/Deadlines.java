@@ -70,7 +70,7 @@ public class Deadlines {
                         .getResultList();
     }
 
-    /** Running limits that may need a reminder: due within the horizon. */
+    /** Running limits due within the horizon, the nearest first. */
     public List<Deadline> dueBefore(Instant horizon, int most) {
         return entityManager
                 .createQuery(
@@ -79,6 +79,36 @@ public class Deadlines {
                 .setParameter("horizon", horizon)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** A limit that may need a reminder. */
+    public record Remindable(Long caseId, Long id) {}
+
+    /** Running limits of which more moments for a reminder have passed than were used. */
+    public List<Remindable> toRemind(Instant now) {
+        List<?> rows =
+                entityManager.createNativeQuery("""
+                        select case_id, id
+                        from (select d.*,
+                                     extract(epoch from due_at - started_at) as whole,
+                                     extract(epoch from cast(:now as timestamptz) - started_at) as gone
+                              from deadline d
+                              where state = 'RUNNING' and due_at > :now) limits
+                        where reminded < (case when gone * 2 >= whole then 1 else 0 end)
+                                       + (case when gone * 5 >= whole * 4 then 1 else 0 end)
+                                       + (case when whole > 86400 and gone >= whole - 86400 then 1 else 0 end)
+                        order by due_at, id""").setParameter("now", now).getResultList();
+        return rows.stream()
+                .map(row -> (Object[]) row)
+                .map(row -> new Remindable(((Number) row[0]).longValue(), ((Number) row[1]).longValue()))
+                .toList();
+    }
+
+    /** The row as the database has it now. */
+    public Deadline fresh(Long id) {
+        Deadline row = entityManager.find(Deadline.class, id);
+        entityManager.refresh(row);
+        return row;
     }
 
     public Deadline add(Deadline deadline) {

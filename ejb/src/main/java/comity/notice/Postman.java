@@ -29,6 +29,9 @@ public class Postman {
 
     private static final String TIMEOUT_MILLIS = "10000";
 
+    /** Made once: to make one reads the description of every mail provider from its jar. */
+    private final Session session = Session.getInstance(settings());
+
     @Inject
     Notices notices;
 
@@ -68,7 +71,6 @@ public class Postman {
     }
 
     private void transport(Mail letter, Instant now) throws MessagingException {
-        Session session = Session.getInstance(settings());
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {

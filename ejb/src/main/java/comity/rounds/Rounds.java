@@ -85,7 +85,7 @@ public class Rounds {
     private static void alone(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException failed) {
+        } catch (Exception failed) { // a commit that fails is a checked exception which no signature names
             LOG.log(System.Logger.Level.ERROR, "a round failed and will be repeated", failed);
         }
     }

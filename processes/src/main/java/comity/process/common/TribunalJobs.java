@@ -2,6 +2,7 @@ package comity.process.common;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -15,12 +16,16 @@ class TribunalJobs extends ManagedJobExecutor {
     private static final int WAIT_MILLIS = 1000;
     private static final long LONGEST_WAIT_MILLIS = 5000;
     private static final int LOCK_MILLIS = 300_000;
-    private static final int ROUNDS_OF_PATIENCE = 600;
+    private static final int PAUSE_MILLIS = 10;
+    private static final int ROUNDS_OF_PATIENCE = 6000;
 
-    private final AtomicInteger running = new AtomicInteger();
+    private final AtomicInteger acquiring = new AtomicInteger();
+    private final AtomicInteger handedOut = new AtomicInteger();
+    private final ManagedExecutorService threads;
 
     TribunalJobs(ManagedExecutorService threads) {
         super(threads);
+        this.threads = threads;
         setMaxJobsPerAcquisition(JOBS_PER_ROUND);
         setWaitTimeInMillis(WAIT_MILLIS);
         setMaxWait(LONGEST_WAIT_MILLIS);
@@ -28,23 +33,44 @@ class TribunalJobs extends ManagedJobExecutor {
     }
 
     @Override
-    public Runnable getExecuteJobsRunnable(List<String> jobs, ProcessEngineImpl engine) {
-        Runnable work = super.getExecuteJobsRunnable(jobs, engine);
+    protected void startExecutingJobs() {
+        acquiring.incrementAndGet();
+        try {
+            threads.execute(counted(acquireJobsRunnable, acquiring));
+        } catch (RejectedExecutionException full) {
+            acquiring.decrementAndGet();
+            throw full;
+        }
+    }
+
+    /** Jobs count from the moment they are handed out: those that wait for a thread are not forgotten. */
+    @Override
+    public void executeJobs(List<String> jobs, ProcessEngineImpl engine) {
+        handedOut.incrementAndGet();
+        try {
+            threads.execute(counted(getExecuteJobsRunnable(jobs, engine), handedOut));
+        } catch (RejectedExecutionException full) {
+            handedOut.decrementAndGet();
+            logRejectedExecution(engine, jobs.size());
+            rejectedJobsHandler.jobsRejected(jobs, engine, this);
+        }
+    }
+
+    private static Runnable counted(Runnable work, AtomicInteger count) {
         return () -> {
-            running.incrementAndGet();
             try {
                 work.run();
             } finally {
-                running.decrementAndGet();
+                count.decrementAndGet();
             }
         };
     }
 
-    /** Takes no more jobs and waits until those that run have ended, a minute at most. */
+    /** Takes no more jobs and waits until nobody looks for any and those that were taken have ended, a minute at most. */
     void hold() {
         shutdown();
-        for (int i = 0; running.get() > 0 && i < ROUNDS_OF_PATIENCE; i++) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        for (int i = 0; acquiring.get() + handedOut.get() > 0 && i < ROUNDS_OF_PATIENCE; i++) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(PAUSE_MILLIS));
         }
     }
 }

@@ -66,7 +66,7 @@ public class DueThings {
             management.executeJob(jobId);
         } catch (NullValueException gone) {
             LOG.log(System.Logger.Level.DEBUG, "a job was ended by another that was due with it");
-        } catch (RuntimeException stumbled) {
+        } catch (Exception stumbled) {
             LOG.log(
                     System.Logger.Level.WARNING,
                     "a job failed while the clock was moved; it will be repeated",
@@ -92,7 +92,7 @@ public class DueThings {
     private static void alone(Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException stumbled) {
+        } catch (Exception stumbled) { // a commit that fails is a checked exception which no signature names
             LOG.log(System.Logger.Level.ERROR, "due work failed while the clock was moved", stumbled);
         }
     }

@@ -53,7 +53,7 @@ public class CaseClosing {
                         .by(by, onBehalfOf)
                         .in(registered ? Register.DOCKET : Register.FILING)
                         .stage(registered ? "S30" : "S02")
-                        .args(reason.name()));
+                        .args("closing.reason." + reason.name()));
         procedures.endAll(file.id(), reason);
         if (registered) {
             workList.open(new NewWorkItem(file.id(), CHECKLIST, null, "registrar", "S30", null));

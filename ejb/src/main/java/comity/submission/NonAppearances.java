@@ -75,7 +75,7 @@ public class NonAppearances {
                             .access(AccessClass.PTY)
                             .document(paper)
                             .stage("S13")
-                            .args(row.occasion()));
+                            .args("submission.occasion." + row.occasion()));
             if (service == null) {
                 startLastChance(row, clock.instant());
             }
@@ -123,7 +123,9 @@ public class NonAppearances {
             row.get().recorded(clock.instant());
             news.docket(
                     file,
-                    NewEntry.of("default.recorded").stage("S13").args(row.get().occasion()));
+                    NewEntry.of("default.recorded")
+                            .stage("S13")
+                            .args("submission.occasion." + row.get().occasion()));
             news.tell(new DefaultRecorded(caseId, row.get().side()));
         }
     }

@@ -16,6 +16,14 @@ public class AuditEntries {
         entityManager.persist(entry);
     }
 
+    List<AuditEntry> before(Long id, int most) {
+        return entityManager
+                .createQuery("from AuditEntry a where a.id < :id order by a.id desc", AuditEntry.class)
+                .setParameter("id", id == null ? Long.MAX_VALUE : id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     List<AuditEntry> of(String act, int most) {
         return entityManager
                 .createQuery("from AuditEntry a where a.act = :act order by a.id desc", AuditEntry.class)

@@ -26,6 +26,11 @@ public class AuditLog {
         entries.add(new AuditEntry(clock.instant(), actor.id(), act, caseId, object));
     }
 
+    /** The latest lines before a line, or of all. */
+    public List<AuditEntry> before(Long id, int most) {
+        return entries.before(id, most);
+    }
+
     public List<AuditEntry> of(String act, int most) {
         return entries.of(act, most);
     }

@@ -1,5 +1,6 @@
 package comity.decision;
 
+import comity.document.Marked;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -137,7 +138,8 @@ final class AknWriter {
         for (DecisionLine line : decision.body()) {
             switch (line.kind()) {
                 case HEADING -> say("p", line.words(published), "class", "heading-" + line.level());
-                case QUOTE -> say("p", line.words(published), "class", "quotation");
+                case QUOTE -> marked("", line.words(published), "quotation");
+                case ITEM -> marked(IssueDecision.Line.letter(line.level()) + " ", line.words(published), "item");
                 case PARAGRAPH -> paragraph("para_" + line.number(), line.number() + ".", line.words(published));
             }
         }
@@ -156,9 +158,37 @@ final class AknWriter {
         open("paragraph", "eId", eId);
         say("num", number);
         open("content");
-        say("p", words);
+        marked("", words, null);
         close();
         close();
+    }
+
+    /** Marked words: bold, italic, and a reference to each exhibit named. */
+    private void marked(String before, String source, String kind) throws XMLStreamException {
+        open("p", kind == null ? new String[0] : new String[] {"class", kind});
+        xml.writeCharacters(before);
+        for (Marked.Run run : Marked.of(source).runs()) {
+            if (run.exhibit() != null) {
+                open("ref", "href", "/akn/xs/doc/exhibit/" + decision.docket() + "/" + run.exhibit());
+            }
+            if (run.bold()) {
+                open("b");
+            }
+            if (run.italic()) {
+                open("i");
+            }
+            xml.writeCharacters(clean(run.text()));
+            for (boolean opened : new boolean[] {run.italic(), run.bold(), run.exhibit() != null}) {
+                if (opened) {
+                    close();
+                }
+            }
+        }
+        close();
+    }
+
+    private static String clean(String words) {
+        return words == null ? "" : words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
     }
 
     private void conclusions() throws XMLStreamException {
@@ -182,7 +212,7 @@ final class AknWriter {
             say("p", opinion.kind() + ": " + opinion.name(), "class", "opinion");
             List<String> paragraphs = opinion.paragraphs(published);
             for (String words : paragraphs) {
-                say("p", words);
+                marked("", words, null);
             }
         }
         close();
@@ -205,7 +235,7 @@ final class AknWriter {
 
     private void say(String name, String words, String... attributes) throws XMLStreamException {
         open(name, attributes);
-        xml.writeCharacters(words == null ? "" : words.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", ""));
+        xml.writeCharacters(clean(words));
         close();
     }
 

@@ -4,6 +4,7 @@ import comity.access.AccessClass;
 import comity.access.Guarded;
 import comity.access.Side;
 import comity.docket.CaseFile;
+import comity.document.Marked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -154,7 +155,7 @@ public class Decision {
 
     private void extractCitations() {
         for (DecisionLine line : body) {
-            Matcher found = NeutralCitation.in(line.words(false));
+            Matcher found = NeutralCitation.in(Marked.plain(line.words(false)));
             while (found.find()) {
                 cited.add(new CitedDecision(line.number(), NeutralCitation.read(found)));
             }

@@ -1,6 +1,7 @@
 package comity.decision;
 
 import comity.document.Paper;
+import comity.document.Paper.Manner;
 import comity.document.PaperTexts;
 import comity.party.Signatories;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -93,15 +94,17 @@ public class DecisionPaper {
         private void line(DecisionLine line) {
             switch (line.kind()) {
                 case HEADING -> paper.heading(line.level(), line.words(published));
-                case PARAGRAPH -> paper.numbered(line.number(), line.words(published));
-                case QUOTE -> paper.quote(line.words(published));
+                case PARAGRAPH -> paper.marked(line.number(), Manner.NUMBERED, line.words(published));
+                case QUOTE -> paper.marked(null, Manner.QUOTE, line.words(published));
+                case ITEM ->
+                    paper.marked(IssueDecision.Line.letter(line.level()), Manner.ITEM, line.words(published));
             }
         }
 
         private void operative() {
             paper.heading(1, words.text("operative")).text(words.text("forTheseReasons"));
             for (OperativeParagraph paragraph : decision.operative()) {
-                paper.numbered("(" + paragraph.number() + ")", paragraph.words(published));
+                paper.marked("(" + paragraph.number() + ")", Manner.NUMBERED, paragraph.words(published));
                 paper.text(words.text("votes", voters(paragraph.number(), true), voters(paragraph.number(), false)));
             }
         }
@@ -156,7 +159,7 @@ public class DecisionPaper {
             }
             int number = 0;
             for (String paragraph : opinion.paragraphs(published)) {
-                paper.numbered(++number, paragraph);
+                paper.marked(++number, Manner.NUMBERED, paragraph);
             }
         }
 

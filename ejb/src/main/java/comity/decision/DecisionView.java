@@ -45,15 +45,20 @@ public record DecisionView(
 
     public record Judge(String name, boolean presiding) {}
 
-    /** A heading (with its anchor), a numbered paragraph or a quotation, in pieces. */
+    /** A heading (with its anchor), a numbered paragraph, a quotation or an item, in pieces. */
     public record Line(String kind, int level, Integer number, String anchor, List<Piece> pieces) {
+        /** What stands before an item of a list. */
+        public String mark() {
+            return IssueDecision.Line.letter(level);
+        }
+
         public String words() {
             return pieces.stream().map(Piece::text).collect(java.util.stream.Collectors.joining());
         }
     }
 
-    /** Plain words, or a citation that leads to a published decision. */
-    public record Piece(String text, String slug, Integer paragraph) {}
+    /** Words in one manner of writing, or a citation that leads to a published decision. */
+    public record Piece(String text, String slug, Integer paragraph, boolean bold, boolean italic) {}
 
     public record Ruled(int number, String words, List<String> votesFor, List<String> votesAgainst) {}
 

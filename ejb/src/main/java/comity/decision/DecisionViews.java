@@ -1,5 +1,6 @@
 package comity.decision;
 
+import comity.document.Marked;
 import comity.party.Signatories;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,14 +69,24 @@ final class DecisionViews {
                     ? "s" + ++heading
                     : line.number() == null ? null : "p" + line.number();
             lines.add(new DecisionView.Line(
-                    line.kind().name(), line.level(), line.number(), anchor, pieces(line.words(published))));
+                    line.kind().name(), line.level(), line.number(), anchor, pieces(line, published)));
         }
         return lines;
     }
 
     /** Citations of published decisions become links. */
-    private List<DecisionView.Piece> pieces(String words) {
+    private List<DecisionView.Piece> pieces(DecisionLine line, boolean published) {
+        String words = line.words(published);
+        if (line.kind() == IssueDecision.Line.Kind.HEADING) {
+            return List.of(new DecisionView.Piece(words, null, null, false, false));
+        }
         List<DecisionView.Piece> pieces = new ArrayList<>();
+        Marked.of(words).runs().forEach(run -> pieces(pieces, run));
+        return pieces;
+    }
+
+    private void pieces(List<DecisionView.Piece> pieces, Marked.Run run) {
+        String words = run.text();
         Matcher found = NeutralCitation.in(words);
         int from = 0;
         while (found.find()) {
@@ -84,22 +95,26 @@ final class DecisionViews {
                 continue;
             }
             if (found.start() > from) {
-                pieces.add(new DecisionView.Piece(words.substring(from, found.start()), null, null));
+                pieces.add(piece(words.substring(from, found.start()), run));
             }
-            pieces.add(new DecisionView.Piece(found.group(), cited.slug(), cited.paragraph()));
+            pieces.add(new DecisionView.Piece(
+                    found.group(), cited.slug(), cited.paragraph(), run.bold(), run.italic()));
             from = found.end();
         }
         if (from < words.length()) {
-            pieces.add(new DecisionView.Piece(words.substring(from), null, null));
+            pieces.add(piece(words.substring(from), run));
         }
-        return pieces;
+    }
+
+    private static DecisionView.Piece piece(String words, Marked.Run run) {
+        return new DecisionView.Piece(words, null, null, run.bold(), run.italic());
     }
 
     private List<DecisionView.Ruled> operative() {
         return decision.operative().stream()
                 .map(ruled -> new DecisionView.Ruled(
                         ruled.number(),
-                        ruled.words(published),
+                        Marked.plain(ruled.words(published)),
                         voters(ruled.number(), true),
                         voters(ruled.number(), false)))
                 .toList();
@@ -129,7 +144,12 @@ final class DecisionViews {
     private List<DecisionView.Opinion> opinions() {
         return decision.opinions().stream()
                 .map(opinion -> new DecisionView.Opinion(
-                        opinion.kind(), opinion.name(), opinion.joinedBy(), opinion.paragraphs(published)))
+                        opinion.kind(),
+                        opinion.name(),
+                        opinion.joinedBy(),
+                        opinion.paragraphs(published).stream()
+                                .map(Marked::plain)
+                                .toList()))
                 .toList();
     }
 

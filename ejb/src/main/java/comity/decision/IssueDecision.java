@@ -33,13 +33,21 @@ public record IssueDecision(
 
     public record Judge(String personId, String name, boolean presiding) {}
 
-    /** A line of the text: a heading of level 1 to 3, a numbered paragraph or a quotation. */
+    /**
+     * A line of the text: a heading of level 1 to 3, a numbered paragraph, a quotation or an item of a list. The words
+     * of all but headings may bear the marks of {@link comity.document.Marked}.
+     *
+     * @param level of a heading; of an item its place under letters, 0 for a dot
+     */
     public record Line(Kind kind, int level, String text) {
+
+        private static final int ALPHABET = 26;
 
         public enum Kind {
             HEADING,
             PARAGRAPH,
-            QUOTE
+            QUOTE,
+            ITEM
         }
 
         public static Line heading(int level, String text) {
@@ -52,6 +60,22 @@ public record IssueDecision(
 
         public static Line quote(String text) {
             return new Line(Kind.QUOTE, 0, text);
+        }
+
+        public static Line item(int place, String text) {
+            return new Line(Kind.ITEM, place, text);
+        }
+
+        /** What stands before an item: a dot, or its letter in brackets. */
+        public static String letter(int place) {
+            if (place == 0) {
+                return "•";
+            }
+            String letters = "";
+            for (int rest = place; rest > 0; rest = (rest - 1) / ALPHABET) {
+                letters = (char) ('a' + (rest - 1) % ALPHABET) + letters;
+            }
+            return "(" + letters + ")";
         }
     }
 

@@ -1,5 +1,6 @@
 package comity.decision;
 
+import comity.document.Marked;
 import java.util.List;
 import java.util.Map;
 
@@ -29,8 +30,15 @@ public record PublicVersion(Map<Integer, String> replaced, Map<String, String> p
             return null;
         }
         for (Map.Entry<String, String> person : pseudonyms.entrySet()) {
-            words = words.replace(person.getKey(), person.getValue());
+            words = renamed(words, person.getKey(), person.getValue());
         }
         return words;
+    }
+
+    /** A name is found across the marks set inside it; then the words lose their marks. */
+    private static String renamed(String words, String name, String pseudonym) {
+        String renamed = words.replace(name, pseudonym);
+        String plain = Marked.plain(renamed);
+        return plain.contains(name) ? Marked.literal(plain.replace(name, pseudonym)) : renamed;
     }
 }

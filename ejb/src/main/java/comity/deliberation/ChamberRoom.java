@@ -10,10 +10,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -85,24 +83,40 @@ public class ChamberRoom {
             return new ChamberView.Draft(0, "", null, "", "", List.of());
         }
         DraftVersion now = versions.get(0);
-        Set<String> before = new HashSet<>();
-        boolean first = versions.size() < 2;
-        if (!first) {
-            DraftVersion last = versions.get(1);
-            last.descriptiveText().lines().forEach(line -> before.add(line.text()));
-            last.reasonsText().lines().forEach(line -> before.add(line.text()));
-        }
-        List<Line> lines = new ArrayList<>(now.descriptiveText().lines());
-        lines.addAll(now.reasonsText().lines());
-        List<ChamberView.Block> blocks = new ArrayList<>();
-        int number = 0;
-        for (Line line : lines) {
-            Integer at = line.kind() == Line.Kind.PARAGRAPH ? Integer.valueOf(++number) : null;
-            blocks.add(new ChamberView.Block(
-                    line.kind(), line.level(), at, line.text(), !first && !before.contains(line.text())));
-        }
+        List<ChamberView.Block> blocks =
+                versions.size() < 2 ? DraftChanges.fresh(lines(now)) : DraftChanges.since(lines(versions.get(1)), lines(now));
         return new ChamberView.Draft(
                 now.no(), now.authorName(), now.savedAt(), now.descriptive(), now.reasons(), blocks);
+    }
+
+    private static List<Line> lines(DraftVersion version) {
+        return version == null ? List.of() : lines(version.descriptiveText(), version.reasonsText());
+    }
+
+    private static List<Line> lines(DraftText descriptive, DraftText reasons) {
+        List<Line> lines = new ArrayList<>(descriptive.lines());
+        lines.addAll(reasons.lines());
+        return lines;
+    }
+
+    /** What a colleague has saved since the version that was opened, and what the writer has typed. */
+    public ChamberView.Clash clash(SaveDraft typed, Actor actor) {
+        policy.requireRead(actor, new Guarded(typed.caseId(), AccessClass.CHB, null, null));
+        List<DraftVersion> versions =
+                chambers.versions(chambers.current(typed.caseId()).id());
+        List<Line> opened = lines(versions.stream()
+                .filter(version -> version.no() == typed.from())
+                .findFirst()
+                .orElse(null));
+        List<Line> written = lines(DraftText.of(typed.descriptive()), DraftText.of(typed.reasons()));
+        return new ChamberView.Clash(
+                DraftChanges.only(opened, lines(versions.get(0))), DraftChanges.only(opened, written));
+    }
+
+    /** Numbers of the exhibits that the draft may name. */
+    public List<String> exhibits(Long caseId, Actor actor) {
+        policy.requireRead(actor, new Guarded(caseId, AccessClass.CHB, null, null));
+        return checks.exhibits(caseId);
     }
 
     private static ChamberView.Note note(ChamberNote note, Actor actor) {
@@ -204,6 +218,7 @@ public class ChamberRoom {
         boolean reasons = !versions.isEmpty() && !versions.get(0).reasonsText().isEmpty();
         List<Integer> open = checks.claimsWithout(room);
         boolean operative = !chambers.operative(room.id()).isEmpty();
+        List<String> unknown = versions.isEmpty() ? List.of() : checks.unknownExhibits(room.caseId(), versions.get(0));
         boolean issues = chambers.issues(room.id()).stream().allMatch(issue -> issue.settledAt() != null);
         return List.of(
                 new ChamberView.Check("descriptive", descriptive, ""),
@@ -214,6 +229,7 @@ public class ChamberRoom {
                         open.stream().map(String::valueOf).collect(Collectors.joining(", "))),
                 new ChamberView.Check("operative", operative, ""),
                 new ChamberView.Check("issues", issues, ""),
+                new ChamberView.Check("exhibits", unknown.isEmpty(), String.join(", ", unknown)),
                 new ChamberView.Check("interim", room.phase().compareTo(Deliberation.Phase.REVIEW) >= 0, ""));
     }
 }

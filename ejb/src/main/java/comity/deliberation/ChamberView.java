@@ -31,7 +31,29 @@ public record ChamberView(
             int no, String author, Instant savedAt, String descriptive, String reasons, List<Block> blocks) {}
 
     /** A line of the draft with its running number, and whether it changed since the version before. */
-    public record Block(Line.Kind kind, int level, Integer number, String text, boolean changed) {}
+    public record Block(
+            Line.Kind kind, int level, Integer number, String text, boolean changed, List<Piece> pieces) {
+        /** What stands before an item of a list. */
+        public String mark() {
+            return Line.letter(level);
+        }
+    }
+
+    /**
+     * Words in one manner of writing.
+     *
+     * @param change {@code IN} when they are new, {@code OUT} when they have gone, else empty
+     * @param exhibit number of the exhibit that they name, or null
+     */
+    public record Piece(String text, String change, boolean bold, boolean italic, String exhibit) {}
+
+    /**
+     * Two who worked on one version: what the one has saved and what the other has typed.
+     *
+     * @param saved lines that the newest version changed
+     * @param typed lines that the writer changed
+     */
+    public record Clash(List<Block> saved, List<Block> typed) {}
 
     public record Version(int no, String author, Instant savedAt) {}
 
@@ -51,7 +73,11 @@ public record ChamberView(
      * @param votes one a judge, in the order of the bench; null where there is none yet
      * @param mine how the reader voted, or null
      */
-    public record Paragraph(Long id, int position, String words, List<Ballot> votes, Boolean mine, VoteCount count) {}
+    public record Paragraph(Long id, int position, String words, List<Ballot> votes, Boolean mine, VoteCount count) {
+        public List<Piece> pieces() {
+            return DraftChanges.runs(words);
+        }
+    }
 
     public record Ballot(String judgeId, String judge, Boolean inFavour) {}
 

@@ -17,10 +17,26 @@ public class DraftChecks {
     @Inject
     ClaimsUnderDecision claims;
 
+    @Inject
+    NamedExhibits named;
+
+    /** Numbers of the record that a draft may name. */
+    List<String> exhibits(Long caseId) {
+        return named.of(caseId);
+    }
+
+    List<String> unknownExhibits(Long caseId, DraftVersion draft) {
+        return named.unknown(caseId, draft);
+    }
+
     DraftVersion requireDescriptive(Deliberation room) {
-        return chambers.draft(room.id())
-                .filter(draft -> hasParagraph(draft.descriptiveText()))
+        DraftVersion draft = chambers.draft(room.id())
+                .filter(version -> hasParagraph(version.descriptiveText()))
                 .orElseThrow(() -> new DraftIncomplete("descriptive"));
+        if (!unknownExhibits(room.caseId(), draft).isEmpty()) {
+            throw new DraftIncomplete("exhibits");
+        }
+        return draft;
     }
 
     /** Descriptive part, reasons, an outcome for every claim, an operative part. */

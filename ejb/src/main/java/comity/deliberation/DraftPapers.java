@@ -67,7 +67,7 @@ public class DraftPapers {
         findings(file, room, t, paper);
         paper.heading(1, t.text("operative"));
         for (DraftOperative proposed : chambers.operative(room.id())) {
-            paper.numbered("(" + proposed.position() + ")", proposed.words());
+            paper.marked("(" + proposed.position() + ")", Paper.Manner.NUMBERED, proposed.words());
         }
         Document printed = print(file, "interim-report", t.text("interim"), paper.done());
         docket.record(file, line("interim.sent", actor).document(printed));
@@ -95,8 +95,9 @@ public class DraftPapers {
         for (Line line : text.lines()) {
             switch (line.kind()) {
                 case HEADING -> paper.heading(line.level(), line.text());
-                case QUOTE -> paper.quote(line.text());
-                case PARAGRAPH -> paper.numbered(number++, line.text());
+                case QUOTE -> paper.marked(null, Paper.Manner.QUOTE, line.text());
+                case PARAGRAPH -> paper.marked(number++, Paper.Manner.NUMBERED, line.text());
+                case ITEM -> paper.marked(Line.letter(line.level()), Paper.Manner.ITEM, line.text());
             }
         }
         return number;

@@ -1,14 +1,20 @@
 package comity.deliberation;
 
 import comity.decision.IssueDecision.Line;
+import comity.document.Marked;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Text of a draft: blocks parted by blank lines. A block that begins with {@code #}, {@code ##} or {@code ###} is a
- * heading, one with {@code >} a quotation, every other a paragraph. Nothing in it is ever markup of a page.
+ * heading, one with {@code >} a quotation, one with {@code -} or a letter such as {@code (a)} an item of a list, every
+ * other a paragraph. Words may bear the marks of {@link Marked}. Nothing in it is ever markup of a page.
  */
 public final class DraftText {
+
+    private static final Pattern ITEM = Pattern.compile("(?:[-•]|\\(([a-z])\\))\\s+(.+)");
 
     private final String source;
     private final List<Line> lines;
@@ -36,9 +42,16 @@ public final class DraftText {
     private static Line line(String text) {
         if (text.startsWith("#")) {
             String words = text.replaceFirst("^#+", "");
-            return Line.heading(Math.min(3, text.length() - words.length()), words.strip());
+            return Line.heading(Math.min(3, text.length() - words.length()), Marked.plain(words.strip()));
         }
-        return text.startsWith(">") ? Line.quote(text.substring(1).strip()) : Line.paragraph(text);
+        if (text.startsWith(">")) {
+            return Line.quote(text.substring(1).strip());
+        }
+        Matcher item = ITEM.matcher(text);
+        if (!item.matches()) {
+            return Line.paragraph(text);
+        }
+        return Line.item(item.group(1) == null ? 0 : item.group(1).charAt(0) - 'a' + 1, item.group(2));
     }
 
     /** As typed, tidied; what the editor shows again. */
@@ -58,7 +71,9 @@ public final class DraftText {
     public List<String> paragraphs() {
         return lines.stream()
                 .filter(line -> line.kind() != Line.Kind.HEADING)
-                .map(Line::text)
+                .map(line -> line.kind() == Line.Kind.ITEM
+                        ? Line.letter(line.level()) + " " + line.text()
+                        : line.text())
                 .toList();
     }
 

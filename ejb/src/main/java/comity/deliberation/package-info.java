@@ -16,6 +16,9 @@
  *   <li>S22: the Registrar seals; the decision is served on the parties and, FX-03 later, circulated.
  *   <li>S23, TL-60, TL-61: parties propose redactions, the panel rules, the Registry publishes; when the time has run
  *       the text is published as it stands.
+ *   <li>S20: a draft is plain text of blocks; its words know bold, italics and the exhibits they name, and nothing else;
+ *       an exhibit that the record does not have stops the draft from going out. Each saving is a new version; who saves
+ *       after a colleague is told, and sees what each of the two has changed.
  *   <li>Silence of the Tribunal's own judges never harms a party: it escalates.
  * </ol>
  */

@@ -8,7 +8,8 @@ import java.util.Objects;
 
 /**
  * A paper of the Tribunal before it is printed: a receipt, a certificate, a notice, an order, a decision. It holds
- * words only; {@link Papers} gives it its form. All text is plain text, so nothing in it can change the page.
+ * words only; {@link Papers} gives it its form. All text is plain text but prose, which knows three marks, so nothing
+ * in it can change the page.
  */
 public record Paper(
         String language,
@@ -27,7 +28,7 @@ public record Paper(
     public record Signature(String name, String office, String placeAndDate) {}
 
     /** One piece of the body, in the order in which it is read. */
-    public sealed interface Part permits Heading, Text, Numbered, Quote, Formula, Table {}
+    public sealed interface Part permits Heading, Text, Numbered, Prose, Quote, Formula, Table {}
 
     /** A heading of level 1, 2 or 3. */
     public record Heading(int level, String text) implements Part {}
@@ -37,6 +38,16 @@ public record Paper(
 
     /** A paragraph with the number it is cited by. */
     public record Numbered(String number, String text) implements Part {}
+
+    /** How marked words stand on the page. */
+    public enum Manner {
+        NUMBERED,
+        QUOTE,
+        ITEM
+    }
+
+    /** Words with the marks of {@link Marked}, with the number or letter they are cited by, or null. */
+    public record Prose(String number, Manner manner, Marked words) implements Part {}
 
     /** A quotation, set in. */
     public record Quote(String text) implements Part {}
@@ -133,6 +144,11 @@ public record Paper(
 
         public Composer quote(String text) {
             parts.add(new Quote(text));
+            return this;
+        }
+
+        public Composer marked(Object number, Manner manner, String source) {
+            parts.add(new Prose(number == null ? null : number.toString(), manner, Marked.of(source)));
             return this;
         }
 

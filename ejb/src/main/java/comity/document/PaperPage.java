@@ -75,12 +75,36 @@ final class PaperPage {
             Element row = child(child(body, "table", "para"), "tr", null);
             say(child(row, "td", "n"), numbered.number());
             say(child(row, "td", null), numbered.text());
+        } else if (part instanceof Paper.Prose prose) {
+            prose(body, prose);
         } else if (part instanceof Paper.Quote quote) {
             say(child(body, "p", "quote"), quote.text());
         } else if (part instanceof Paper.Formula formula) {
             say(child(body, "p", "formula"), formula.text());
         } else if (part instanceof Paper.Table table) {
             table(body, table);
+        }
+    }
+
+    private void prose(Element body, Paper.Prose prose) {
+        if (prose.manner() == Paper.Manner.QUOTE) {
+            say(child(body, "p", "quote"), prose.words());
+            return;
+        }
+        String style = prose.manner() == Paper.Manner.ITEM ? "para item" : "para";
+        Element row = child(child(body, "table", style), "tr", null);
+        say(child(row, "td", "n"), prose.number());
+        say(child(row, "td", null), prose.words());
+    }
+
+    private void say(Element where, Marked words) {
+        for (Marked.Run run : words.runs()) {
+            Element at = run.bold() ? child(where, "b", null) : where;
+            at = run.italic() ? child(at, "i", null) : at;
+            String text = printable(run.text());
+            if (!text.isEmpty()) {
+                at.appendChild(tree.createTextNode(text));
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package comity.evidence;
 
+import comity.access.AccessClass;
 import comity.access.NoSuchThing;
 import comity.access.Side;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,17 @@ public class Exhibits {
         return entityManager
                 .createQuery("from Exhibit e where e.serviceId = :service order by e.id", Exhibit.class)
                 .setParameter("service", serviceId)
+                .getResultList();
+    }
+
+    /** Those of the classes {@code RES} and {@code XPT}, the latest first. */
+    public List<Exhibit> restricted(int most) {
+        return entityManager
+                .createQuery(
+                        "from Exhibit e where e.accessClass in :classes order by e.filedAt desc, e.id desc",
+                        Exhibit.class)
+                .setParameter("classes", List.of(AccessClass.RES, AccessClass.XPT))
+                .setMaxResults(most)
                 .getResultList();
     }
 

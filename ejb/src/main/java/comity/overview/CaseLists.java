@@ -7,6 +7,7 @@ import comity.deadline.Deadline;
 import comity.deadline.Deadlines;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
+import comity.docket.CaseState;
 import comity.docket.DocketEntry;
 import comity.party.Signatories;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -47,6 +48,11 @@ public class CaseLists {
 
     public List<CaseRow> docket(CaseFilter filter) {
         return rowsOf(rows.docket(filter), Map.of());
+    }
+
+    /** Panel requests that lie before the Council (S08). */
+    public List<CaseRow> panelRequests(int most) {
+        return rowsOf(rows.in(CaseState.PANEL_REQUESTED, most), Map.of());
     }
 
     public int count(CaseFilter filter) {

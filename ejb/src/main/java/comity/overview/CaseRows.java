@@ -34,6 +34,16 @@ public class CaseRows {
         return query.setMaxResults(filter.most()).getResultList();
     }
 
+    /** Cases in one state, the latest registered first. */
+    List<CaseFile> in(CaseState state, int most) {
+        return entityManager
+                .createQuery(
+                        "from CaseFile f where f.state = :state order by f.registeredAt desc, f.id desc", CaseFile.class)
+                .setParameter("state", state)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** How many there are, counted up to a thousand. */
     int count(CaseFilter filter) {
         TypedQuery<Long> query = entityManager.createQuery(

@@ -8,6 +8,7 @@
  *       verify the chain.
  *   <li>Where a case stands, who must act and by when follow from its state and its running limits (section 3, TL).
  *   <li>Examination limits (TL-02 to TL-04) are shown to the claimant and the registry only.
+ *   <li>Section 1.2: the auditor reads the access log; of a closed room he learns only that it was read.
  * </ol>
  */
 package comity.overview;

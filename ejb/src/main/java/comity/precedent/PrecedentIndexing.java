@@ -14,6 +14,7 @@ import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
+import comity.document.Marked;
 import comity.party.Signatories;
 import comity.rounds.BackgroundWork;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -114,13 +115,13 @@ public class PrecedentIndexing implements BackgroundWork {
             passages.add(
                     line.kind() == IssueDecision.Line.Kind.HEADING
                             ? Passage.heading(line.level(), line.words(true))
-                            : Passage.paragraph(line.number(), line.words(true)));
+                            : Passage.paragraph(line.number(), Marked.plain(line.words(true))));
         }
         decision.operative()
-                .forEach(ruled -> passages.add(Passage.paragraph("(" + ruled.number() + ")", ruled.words(true))));
+                .forEach(ruled -> passages.add(Passage.paragraph("(" + ruled.number() + ")", Marked.plain(ruled.words(true)))));
         decision.opinions()
                 .forEach(opinion ->
-                        opinion.paragraphs(true).forEach(words -> passages.add(Passage.paragraph(null, words))));
+                        opinion.paragraphs(true).forEach(words -> passages.add(Passage.paragraph(null, Marked.plain(words)))));
         return passages;
     }
 

@@ -28,6 +28,11 @@ public record WorkRow(
         return docketNumber == null ? filingReference : docketNumber;
     }
 
+    /** Minutes that such a task usually takes, or null. */
+    public Integer usualMinutes() {
+        return UsualTime.minutes(taskKey);
+    }
+
     public boolean urgent() {
         return track == Track.URGENT;
     }

@@ -24,6 +24,16 @@ class DraftTextTest {
     }
 
     @Test
+    void items_of_a_list_keep_their_dot_or_their_letter() {
+        assertThat(DraftText.of("Three points:\n\n(a) *first*;\n\n(b) second;\n\n- a dot").lines())
+                .containsExactly(
+                        Line.paragraph("Three points:"),
+                        Line.item(1, "*first*;"),
+                        Line.item(2, "second;"),
+                        Line.item(0, "a dot"));
+    }
+
+    @Test
     void markup_is_words() {
         assertThat(DraftText.of("<script>alert(1)</script>").lines())
                 .containsExactly(Line.paragraph("<script>alert(1)</script>"));

@@ -17,8 +17,14 @@ public class RefusalTexts {
     public String of(Refusal refusal) {
         String key = "refusal." + refusal.code();
         return texts.has(key)
-                ? texts.of(key, refusal.args().toArray())
+                ? texts.of(key, refusal.args().stream().map(arg -> inWords(key, arg)).toArray())
                 : texts.get("refusal.kind." + refusal.kind().name());
+    }
+
+    /** What a refusal names by a word of the program is said in the reader's language where it has a text. */
+    private Object inWords(String key, Object arg) {
+        String named = key + "." + arg;
+        return arg instanceof String && texts.has(named) ? texts.get(named) : arg;
     }
 
     public String of(Refusal.Fault fault) {

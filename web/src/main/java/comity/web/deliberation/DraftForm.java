@@ -1,5 +1,6 @@
 package comity.web.deliberation;
 
+import comity.deliberation.ChamberRoom;
 import comity.deliberation.ChamberView;
 import comity.deliberation.Drafting;
 import comity.deliberation.SaveDraft;
@@ -22,6 +23,9 @@ public class DraftForm implements Serializable {
 
     @Inject
     Drafting drafting;
+
+    @Inject
+    ChamberRoom chamber;
 
     @Inject
     RoomView view;
@@ -85,6 +89,16 @@ public class DraftForm implements Serializable {
     public String saveOver() {
         from = view.getRoom().draft().no();
         return save();
+    }
+
+    /** What the colleague has changed and what this writer has, since the version that both opened. */
+    public ChamberView.Clash getClash() {
+        return chamber.clash(new SaveDraft(view.caseId(), from, descriptive, reasons), view.actor());
+    }
+
+    /** Exhibits of the record that the draft may name. */
+    public List<String> getExhibits() {
+        return chamber.exhibits(view.caseId(), view.actor());
     }
 
     public int getFrom() {

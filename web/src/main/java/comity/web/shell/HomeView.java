@@ -47,8 +47,9 @@ public class HomeView {
     public String getPart() {
         return switch (Navigation.kind(actor.actor())) {
             case "judge", "appeals-judge" -> "judge";
-            case "registrar", "clerk", "president", "security-officer", "editor" -> "registry";
-            case "admin", "auditor" -> "admin";
+            case "registrar", "clerk", "president" -> "registry";
+            case "security-officer" -> "security";
+            case "editor", "council", "admin", "auditor" -> Navigation.kind(actor.actor());
             default -> "delegation";
         };
     }

@@ -26,6 +26,7 @@ public class Navigation {
             "auditor",
             "admin");
 
+    private static final NavLink HOME = link("nav.todo", "/home");
     private static final NavLink PRECEDENT = link("nav.precedent", "/precedent/search");
     private static final NavLink HEARINGS = link("nav.hearings", "/hearing/calendar");
     private static final NavLink RULES = link("nav.rules", "/rules");
@@ -53,10 +54,14 @@ public class Navigation {
     private static List<NavLink> words(Actor actor) {
         return switch (kind(actor)) {
             case "public" -> List.of(DOCKET, PRECEDENT, HEARINGS, RULES, link("nav.about", "/about"));
-            case "registrar", "clerk", "president", "security-officer", "editor" ->
+            case "registrar", "clerk", "president" ->
                 List.of(link("nav.queue", "/worklist/queue"), DOCKET, HEARINGS, PRECEDENT, RULES);
+            case "security-officer", "editor" -> List.of(HOME, DOCKET, HEARINGS, PRECEDENT, RULES);
+            case "council" -> List.of(HOME, DOCKET, PRECEDENT, HEARINGS, RULES);
             case "judge", "appeals-judge" -> List.of(link("nav.panels", "/home"), DOCKET, HEARINGS, PRECEDENT, RULES);
-            case "admin", "auditor" -> List.of(link("nav.admin", "/admin/clock"), DOCKET, RULES);
+            case "admin" -> List.of(link("nav.admin", "/admin/clock"), DOCKET, RULES);
+            case "auditor" ->
+                List.of(HOME, link("audit.title", "/audit/log"), link("nav.admin", "/admin/clock"), DOCKET, RULES);
             default ->
                 List.of(
                         link("nav.todo", "/home"),

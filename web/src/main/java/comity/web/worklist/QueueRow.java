@@ -13,6 +13,7 @@ public record QueueRow(
         String state,
         String rule,
         Instant dueAt,
+        String usual,
         String with,
         boolean mine,
         boolean free,

@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 @RequestScoped
 class QueueWords {
 
+    private static final int HOUR = 60;
+
     @Inject
     Texts texts;
 
@@ -83,11 +85,20 @@ class QueueWords {
                 texts.get("state." + item.state()),
                 item.rule(),
                 item.dueAt(),
+                usual(item),
                 with,
                 mine,
                 item.assignee() == null,
                 item.urgent(),
                 item.escalatedAt() != null);
+    }
+
+    private String usual(WorkRow item) {
+        Integer minutes = item.usualMinutes();
+        if (minutes == null) {
+            return "–";
+        }
+        return minutes < HOUR ? texts.of("queue.minutes", minutes) : texts.of("queue.hours", minutes / HOUR);
     }
 
     private String why(WorkRow item) {

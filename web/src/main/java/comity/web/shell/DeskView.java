@@ -1,0 +1,102 @@
+package comity.web.shell;
+
+import comity.decision.DecisionReading;
+import comity.decision.DecisionRow;
+import comity.evidence.RestrictedExhibits;
+import comity.overview.AccessLog;
+import comity.overview.CaseLists;
+import comity.overview.CaseRow;
+import comity.overview.Limit;
+import comity.overview.LogLine;
+import comity.overview.Timers;
+import comity.web.access.CurrentActor;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What lies on the desk of those who serve the Tribunal: the week, the latest decisions, restricted exhibits, the log. */
+@Named
+@RequestScoped
+public class DeskView {
+
+    private static final int SHOWN = 8;
+    private static final NavLink IMPORT = link("home.tool.import", "/authority/import");
+    private static final NavLink HEARINGS = link("nav.hearings", "/hearing/calendar");
+    private static final NavLink PRECEDENT = link("nav.precedent", "/precedent/search");
+    private static final NavLink DOCKET = link("nav.docket", "/");
+    private static final NavLink CLOCK = link("admin.title", "/admin/clock");
+    private static final NavLink RULES = link("nav.rules", "/rules");
+
+    @Inject
+    CurrentActor actor;
+
+    @Inject
+    CaseLists lists;
+
+    @Inject
+    DecisionReading decisions;
+
+    @Inject
+    RestrictedExhibits exhibits;
+
+    @Inject
+    AccessLog log;
+
+    @Inject
+    Timers timers;
+
+    private List<LogLine> lines;
+
+    /** The next limits of registered cases. */
+    public List<Limit> getWeek() {
+        return lists.week();
+    }
+
+    public List<DecisionRow> getDecisions() {
+        return decisions.published(null, null).stream().limit(SHOWN).toList();
+    }
+
+    /** Cases in which a panel has been asked for and the Council has its word. */
+    public List<CaseRow> getRequests() {
+        return lists.panelRequests(SHOWN);
+    }
+
+    public List<RestrictedExhibits.Row> getRestricted() {
+        return exhibits.latest(actor.actor());
+    }
+
+    public List<LogLine> getLog() {
+        if (lines == null) {
+            lines = log.before(null, SHOWN, actor.actor());
+        }
+        return lines;
+    }
+
+    public List<Limit> getFired() {
+        return timers.fired(SHOWN, actor.actor());
+    }
+
+    public List<Limit> getNext() {
+        return timers.next(SHOWN, actor.actor());
+    }
+
+    /** Where this office goes from here. */
+    public List<NavLink> getTools() {
+        Stream<NavLink> tools =
+                switch (Navigation.kind(actor.actor())) {
+                    case "registrar" -> Stream.of(HEARINGS, IMPORT, CLOCK, DOCKET);
+                    case "clerk" -> Stream.of(HEARINGS, IMPORT, DOCKET);
+                    case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
+                    case "admin" -> Stream.of(CLOCK, RULES);
+                    case "auditor" -> Stream.of(link("audit.title", "/audit/log"), CLOCK, DOCKET);
+                    default -> Stream.of(DOCKET, HEARINGS, PRECEDENT, RULES);
+                };
+        return tools.toList();
+    }
+
+    private static NavLink link(String key, String path) {
+        return new NavLink(key, path, null, false);
+    }
+}

@@ -96,8 +96,7 @@ public class DecisionPaper {
                 case HEADING -> paper.heading(line.level(), line.words(published));
                 case PARAGRAPH -> paper.marked(line.number(), Manner.NUMBERED, line.words(published));
                 case QUOTE -> paper.marked(null, Manner.QUOTE, line.words(published));
-                case ITEM ->
-                    paper.marked(IssueDecision.Line.letter(line.level()), Manner.ITEM, line.words(published));
+                case ITEM -> paper.marked(IssueDecision.Line.letter(line.level()), Manner.ITEM, line.words(published));
             }
         }
 

@@ -97,8 +97,8 @@ final class DecisionViews {
             if (found.start() > from) {
                 pieces.add(piece(words.substring(from, found.start()), run));
             }
-            pieces.add(new DecisionView.Piece(
-                    found.group(), cited.slug(), cited.paragraph(), run.bold(), run.italic()));
+            pieces.add(
+                    new DecisionView.Piece(found.group(), cited.slug(), cited.paragraph(), run.bold(), run.italic()));
             from = found.end();
         }
         if (from < words.length()) {

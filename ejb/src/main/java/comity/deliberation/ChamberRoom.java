@@ -83,8 +83,9 @@ public class ChamberRoom {
             return new ChamberView.Draft(0, "", null, "", "", List.of());
         }
         DraftVersion now = versions.get(0);
-        List<ChamberView.Block> blocks =
-                versions.size() < 2 ? DraftChanges.fresh(lines(now)) : DraftChanges.since(lines(versions.get(1)), lines(now));
+        List<ChamberView.Block> blocks = versions.size() < 2
+                ? DraftChanges.fresh(lines(now))
+                : DraftChanges.since(lines(versions.get(1)), lines(now));
         return new ChamberView.Draft(
                 now.no(), now.authorName(), now.savedAt(), now.descriptive(), now.reasons(), blocks);
     }

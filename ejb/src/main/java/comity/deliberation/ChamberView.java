@@ -31,8 +31,7 @@ public record ChamberView(
             int no, String author, Instant savedAt, String descriptive, String reasons, List<Block> blocks) {}
 
     /** A line of the draft with its running number, and whether it changed since the version before. */
-    public record Block(
-            Line.Kind kind, int level, Integer number, String text, boolean changed, List<Piece> pieces) {
+    public record Block(Line.Kind kind, int level, Integer number, String text, boolean changed, List<Piece> pieces) {
         /** What stands before an item of a list. */
         public String mark() {
             return Line.letter(level);

@@ -71,9 +71,8 @@ public final class DraftText {
     public List<String> paragraphs() {
         return lines.stream()
                 .filter(line -> line.kind() != Line.Kind.HEADING)
-                .map(line -> line.kind() == Line.Kind.ITEM
-                        ? Line.letter(line.level()) + " " + line.text()
-                        : line.text())
+                .map(line ->
+                        line.kind() == Line.Kind.ITEM ? Line.letter(line.level()) + " " + line.text() : line.text())
                 .toList();
     }
 

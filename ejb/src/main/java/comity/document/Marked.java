@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  */
 public record Marked(List<Run> runs) {
 
-    private static final Pattern TOKEN = Pattern.compile("\\\\([*{\\\\])|\\{([CRTP]-\\d{1,4})(?:/(\\d{1,5}))?}|\\*{1,3}");
+    private static final Pattern TOKEN =
+            Pattern.compile("\\\\([*{\\\\])|\\{([CRTP]-\\d{1,4})(?:/(\\d{1,5}))?}|\\*{1,3}");
     private static final int BOLD = 2;
 
     /** @param exhibit number of the exhibit that the run names, or null */

@@ -38,7 +38,8 @@ public class CaseRows {
     List<CaseFile> in(CaseState state, int most) {
         return entityManager
                 .createQuery(
-                        "from CaseFile f where f.state = :state order by f.registeredAt desc, f.id desc", CaseFile.class)
+                        "from CaseFile f where f.state = :state order by f.registeredAt desc, f.id desc",
+                        CaseFile.class)
                 .setParameter("state", state)
                 .setMaxResults(most)
                 .getResultList();

@@ -118,10 +118,11 @@ public class PrecedentIndexing implements BackgroundWork {
                             : Passage.paragraph(line.number(), Marked.plain(line.words(true))));
         }
         decision.operative()
-                .forEach(ruled -> passages.add(Passage.paragraph("(" + ruled.number() + ")", Marked.plain(ruled.words(true)))));
+                .forEach(ruled ->
+                        passages.add(Passage.paragraph("(" + ruled.number() + ")", Marked.plain(ruled.words(true)))));
         decision.opinions()
-                .forEach(opinion ->
-                        opinion.paragraphs(true).forEach(words -> passages.add(Passage.paragraph(null, Marked.plain(words)))));
+                .forEach(opinion -> opinion.paragraphs(true)
+                        .forEach(words -> passages.add(Passage.paragraph(null, Marked.plain(words)))));
         return passages;
     }
 

@@ -38,7 +38,10 @@ class DraftChangesTest {
         assertThat(blocks.get(0).pieces())
                 .extracting(Piece::text, Piece::italic, Piece::exhibit)
                 .containsExactly(
-                        tuple("See ", false, null), tuple("there", true, null), tuple(" ", false, null),
-                        tuple("C-1", false, "C-1"), tuple(".", false, null));
+                        tuple("See ", false, null),
+                        tuple("there", true, null),
+                        tuple(" ", false, null),
+                        tuple("C-1", false, "C-1"),
+                        tuple(".", false, null));
     }
 }

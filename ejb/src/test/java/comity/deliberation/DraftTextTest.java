@@ -25,7 +25,8 @@ class DraftTextTest {
 
     @Test
     void items_of_a_list_keep_their_dot_or_their_letter() {
-        assertThat(DraftText.of("Three points:\n\n(a) *first*;\n\n(b) second;\n\n- a dot").lines())
+        assertThat(DraftText.of("Three points:\n\n(a) *first*;\n\n(b) second;\n\n- a dot")
+                        .lines())
                 .containsExactly(
                         Line.paragraph("Three points:"),
                         Line.item(1, "*first*;"),

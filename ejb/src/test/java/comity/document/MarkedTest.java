@@ -41,7 +41,8 @@ class MarkedTest {
     }
 
     @Property
-    void words_written_literally_are_read_as_they_were(@ForAll @Chars({'a', ' ', '*', '{', '}', '\\', 'C', '-', '1'}) String words) {
+    void words_written_literally_are_read_as_they_were(
+            @ForAll @Chars({'a', ' ', '*', '{', '}', '\\', 'C', '-', '1'}) String words) {
         assertThat(Marked.plain(Marked.literal(words))).isEqualTo(words);
         assertThat(Marked.of(Marked.literal(words)).runs()).allMatch(run -> !run.bold() && !run.italic());
     }

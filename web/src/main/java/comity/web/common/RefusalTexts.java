@@ -17,7 +17,9 @@ public class RefusalTexts {
     public String of(Refusal refusal) {
         String key = "refusal." + refusal.code();
         return texts.has(key)
-                ? texts.of(key, refusal.args().stream().map(arg -> inWords(key, arg)).toArray())
+                ? texts.of(
+                        key,
+                        refusal.args().stream().map(arg -> inWords(key, arg)).toArray())
                 : texts.get("refusal.kind." + refusal.kind().name());
     }
 

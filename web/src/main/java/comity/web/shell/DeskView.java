@@ -84,15 +84,14 @@ public class DeskView {
 
     /** Where this office goes from here. */
     public List<NavLink> getTools() {
-        Stream<NavLink> tools =
-                switch (Navigation.kind(actor.actor())) {
-                    case "registrar" -> Stream.of(HEARINGS, IMPORT, CLOCK, DOCKET);
-                    case "clerk" -> Stream.of(HEARINGS, IMPORT, DOCKET);
-                    case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
-                    case "admin" -> Stream.of(CLOCK, RULES);
-                    case "auditor" -> Stream.of(link("audit.title", "/audit/log"), CLOCK, DOCKET);
-                    default -> Stream.of(DOCKET, HEARINGS, PRECEDENT, RULES);
-                };
+        Stream<NavLink> tools = switch (Navigation.kind(actor.actor())) {
+            case "registrar" -> Stream.of(HEARINGS, IMPORT, CLOCK, DOCKET);
+            case "clerk" -> Stream.of(HEARINGS, IMPORT, DOCKET);
+            case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
+            case "admin" -> Stream.of(CLOCK, RULES);
+            case "auditor" -> Stream.of(link("audit.title", "/audit/log"), CLOCK, DOCKET);
+            default -> Stream.of(DOCKET, HEARINGS, PRECEDENT, RULES);
+        };
         return tools.toList();
     }
 

@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The register of decisions: issue, circulation, publication (S22, S23). Repeating a step does nothing. */
@@ -72,6 +73,31 @@ public class DecisionRegister {
         events.fire(new DecisionIssued(file.id(), decision.id()));
         return new IssuedDecision(
                 decision.id(), citation.toString(), citation.slug(), citation.ecli(), printed.sealedAt());
+    }
+
+    /**
+     * A ruling beside the merits: numbered, sealed and public at once, without redaction.
+     *
+     * @param line the docket line for the citation it was given
+     */
+    public IssuedDecision rule(IssueDecision command, Function<String, NewEntry> line) {
+        CaseFile file = files.lock(command.caseId());
+        requireComplete(command);
+        Instant at = clock.instant();
+        LocalDate today = LocalDate.ofInstant(at, clock.getZone());
+        NeutralCitation citation = decisions.next(today.getYear(), command.type());
+        Decision decision = decisions.add(new Decision(file, citation, command, new DecisionDates(today, at)));
+        DecisionPrinting.Printed full = printing.print(decision, false);
+        decision.sealed(full.sealedAt(), full.pdf().id(), full.akn().id());
+        decision.circulated(at);
+        decision.published(at, PublicVersion.unredacted());
+        DecisionPrinting.Printed open = printing.print(decision, true);
+        decision.publicPapers(open.pdf().id(), open.akn().id());
+        docket.record(
+                file, line.apply(citation.toString()).access(AccessClass.PUB).documents(open.both()));
+        events.fire(new DecisionPublished(file.id(), decision.id()));
+        return new IssuedDecision(
+                decision.id(), citation.toString(), citation.slug(), citation.ecli(), full.sealedAt());
     }
 
     /** FX-03: to the Signatories. */
@@ -134,9 +160,12 @@ public class DecisionRegister {
         events.fire(new DecisionPublished(file.id(), decision.id()));
     }
 
-    /** The latest decision of a case. */
+    /** The latest decision of a case on its merits. */
     public Optional<Long> ofCase(Long caseId) {
-        return decisions.ofCase(caseId).stream().findFirst().map(Decision::id);
+        return decisions.ofCase(caseId).stream()
+                .filter(decision -> !decision.name().type().isBesideTheMerits())
+                .findFirst()
+                .map(Decision::id);
     }
 
     private void requireStage(Actor actor, Long caseId, String stage) {

@@ -12,5 +12,10 @@ public enum DecisionType {
     SC,
     MC,
     CH,
-    ST
+    ST;
+
+    /** Rulings on the way to the decision of the case. */
+    public boolean isBesideTheMerits() {
+        return this == PM || this == CH;
+    }
 }

@@ -3,6 +3,7 @@ package comity.deliberation;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
+import comity.panel.FullBench;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -23,6 +24,9 @@ public class PanelVoting {
     Bench bench;
 
     @Inject
+    FullBench fullBench;
+
+    @Inject
     DraftChecks checks;
 
     @Inject
@@ -38,6 +42,7 @@ public class PanelVoting {
     public void open(Long caseId, Actor actor) {
         Deliberation room = bench.enterAsPresiding(caseId, actor);
         room.require(Deliberation.Phase.REVIEW);
+        fullBench.require(caseId);
         checks.requireWhole(room);
         chambers.votes(room.id()).forEach(chambers::remove);
         room.openVote();
@@ -85,6 +90,7 @@ public class PanelVoting {
     public void close(Long caseId, Actor actor) {
         Deliberation room = bench.enterAsPresiding(caseId, actor);
         room.require(Deliberation.Phase.VOTING);
+        fullBench.require(caseId);
         for (DraftOperative paragraph : chambers.operative(room.id())) {
             VoteCount count = count(caseId, paragraph);
             if (!count.isComplete()) {

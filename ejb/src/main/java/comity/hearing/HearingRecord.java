@@ -13,6 +13,7 @@ import comity.document.Document;
 import comity.document.DocumentFiling;
 import comity.document.NewDocument;
 import comity.document.PaperTexts;
+import comity.panel.FullBench;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -34,6 +35,9 @@ public class HearingRecord {
 
     @Inject
     AccessPolicy policy;
+
+    @Inject
+    FullBench bench;
 
     record Filed(List<Document> minutes, Document transcript) {
         List<Document> all() {
@@ -71,5 +75,10 @@ public class HearingRecord {
     Side signingSide(Actor actor, Long caseId) {
         policy.require(actor, caseId, "S19", Act.FILE);
         return policy.sideOf(actor, caseId).filter(Side::isParty).orElseThrow(() -> new NotYours("S19"));
+    }
+
+    /** S09: nothing is heard while a seat is vacant. */
+    void requireSeats(Long caseId) {
+        bench.requireSeats(caseId);
     }
 }

@@ -57,6 +57,7 @@ public class HearingSitting {
         CaseFile file = files.lock(command.caseId());
         requireHeld(actor, file);
         file.requireState(CaseState.HEARING);
+        hearingRecord.requireSeats(file.id());
         Hearing hearing = hearings.current(file.id());
         boolean resumed = hearing.state() == Hearing.State.ADJOURNED;
         Set<Side> away = EnumSet.of(Side.CLM, Side.RSP);

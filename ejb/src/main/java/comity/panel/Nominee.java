@@ -23,7 +23,8 @@ public class Nominee {
         PROPOSED,
         NOMINATED,
         APPOINTED,
-        REPLACED
+        REPLACED,
+        PASSED_OVER
     }
 
     @Id
@@ -87,6 +88,20 @@ public class Nominee {
         this.nationality = candidate.nationality();
     }
 
+    /** Proposed for an earlier choice and not chosen. */
+    void passedOver() {
+        state = State.PASSED_OVER;
+    }
+
+    /** Proposed once more, for a seat that fell vacant. */
+    void proposeAgain() {
+        state = State.PROPOSED;
+        rankOfClaimant = null;
+        rankOfRespondent = null;
+        struckByClaimant = false;
+        struckByRespondent = false;
+    }
+
     /** A party's word on the name: its rank, or null when struck. */
     void mark(Side side, Integer rank) {
         if (side == Side.CLM) {
@@ -121,6 +136,10 @@ public class Nominee {
         publications = words.publications();
         documentId = paper;
         disclosedAt = at;
+    }
+
+    boolean mayDisclose() {
+        return state == State.PROPOSED || state == State.NOMINATED;
     }
 
     public boolean isStruck() {

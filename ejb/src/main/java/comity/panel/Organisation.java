@@ -110,7 +110,7 @@ public class Organisation {
 
     /** Whether the presiding judge was elected or named, not only sits in the first seat. */
     public boolean presidesForGood() {
-        return presiding != null && !"SEAT".equals(presidingWay);
+        return presiding != null && !"SEAT".equals(presidingWay) && !PresidingChoice.VACANCY.equals(presidingWay);
     }
 
     public Long caseId() {

@@ -1,6 +1,8 @@
 package comity.panel;
 
 import comity.access.Side;
+import comity.docket.CaseFile;
+import comity.docket.CaseState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -87,6 +89,9 @@ public class Panel {
     @Column(name = "composed_at")
     private Instant composedAt;
 
+    @Column(name = "vacant_seat")
+    private Integer vacantSeat;
+
     protected Panel() {}
 
     Panel(Long caseId, Instant openedAt, String seed, String seedHash) {
@@ -165,6 +170,39 @@ public class Panel {
         nominatedAt = at;
     }
 
+    /** One seat is filled anew: names, lists and the lot begin again for it. */
+    void reopen(int seat, Instant at, String newSeed, String newHash) {
+        vacantSeat = seat;
+        openedAt = at;
+        seed = newSeed;
+        seedHash = newHash;
+        seedOpened = false;
+        proposedAt = null;
+        listOfClaimantAt = null;
+        listOfRespondentAt = null;
+        namesOfClaimant = "";
+        namesOfRespondent = "";
+        askedByClaimantAt = null;
+        askedByRespondentAt = null;
+        referredAt = null;
+        vice = false;
+        nominatedAt = null;
+        nominatedWay = null;
+    }
+
+    void filled() {
+        vacantSeat = null;
+    }
+
+    /** Whether the case stands where judges are named: before composition, or while one seat is being filled. */
+    void requireOpen(CaseFile file) {
+        if (vacantSeat == null) {
+            file.requireState(CaseState.PANEL_ESTABLISHED);
+        } else if (!file.state().isBeforeIssue()) {
+            throw new JudgesNamed();
+        }
+    }
+
     void openSeed() {
         seedOpened = true;
     }
@@ -202,9 +240,18 @@ public class Panel {
         return seats;
     }
 
-    /** S09: six names for three seats, ten for five. */
+    /** The seat that is being filled anew, or null. */
+    public Integer vacantSeat() {
+        return vacantSeat;
+    }
+
+    public int seatsToFill() {
+        return vacantSeat == null ? seats : 1;
+    }
+
+    /** S09: two names a seat, six for three seats and ten for five. */
     public int namesToPropose() {
-        return seats == 5 ? 10 : 6;
+        return 2 * seatsToFill();
     }
 
     public Instant proposedAt() {

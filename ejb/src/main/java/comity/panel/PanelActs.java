@@ -40,6 +40,9 @@ public class PanelActs implements CaseActs {
         } else if (file.state() == CaseState.WRITTEN) {
             panels.organisation(file.id()).ifPresent(row -> terms(file, row, actor, acts));
         }
+        panels.find(file.id())
+                .filter(panel -> panel.vacantSeat() != null)
+                .ifPresent(panel -> composition(file, panel, actor, acts));
         presidingByPresident(file, actor, acts);
         return acts;
     }
@@ -96,9 +99,6 @@ public class PanelActs implements CaseActs {
         panels.nominee(file.id(), actor.id())
                 .filter(nominee -> nominee.disclosedAt() == null && nominee.state() != Nominee.State.REPLACED)
                 .ifPresent(nominee -> acts.add(CaseAct.open("panel-disclose", path("disclosure", file), 5)));
-        if (party) {
-            acts.add(CaseAct.closed("panel-challenge", "panel.challenge.later", null, 180));
-        }
     }
 
     private void meeting(CaseFile file, Organisation row, Actor actor, List<CaseAct> acts) {

@@ -8,7 +8,6 @@ import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
-import comity.docket.CaseState;
 import comity.docket.NewEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -61,8 +60,8 @@ public class PanelAppointment {
     public void appoint(Long caseId, List<String> personIds, Actor actor) {
         CaseFile file = files.lock(caseId);
         policy.requireOffice(actor, "TL-17", CourtRole.PRS, CourtRole.VPR);
-        file.requireState(CaseState.PANEL_ESTABLISHED);
         Panel panel = panels.of(caseId);
+        panel.requireOpen(file);
         if (panel.nominatedAt() != null) {
             throw new JudgesNamed();
         }
@@ -70,7 +69,7 @@ public class PanelAppointment {
         if (panel.referredAt() == null || president == panel.vice()) {
             throw new NotInHand();
         }
-        List<Candidate> wanted = roster.require(file, personIds, panel.seats());
+        List<Candidate> wanted = roster.require(file, personIds, panel.seatsToFill());
         keeper.meet(caseId, APPOINT);
         nominate(file, panel, wanted, president ? Panel.Way.PRESIDENT : Panel.Way.VICE_PRESIDENT, actor);
         news.judgesAppointed(caseId);
@@ -95,7 +94,7 @@ public class PanelAppointment {
             return;
         }
         panel.openSeed();
-        List<Candidate> drawn = LotDrawing.draw(panel.sealedSeed(), pot(file, panel), panel.seats());
+        List<Candidate> drawn = LotDrawing.draw(panel.sealedSeed(), pot(file, panel), panel.seatsToFill());
         news.docket(file, NewEntry.of("panel.lotsDrawn").stage("S09").args(panel.seed()));
         nominate(file, panel, drawn, Panel.Way.LOTS, Actor.registry());
     }
@@ -110,11 +109,11 @@ public class PanelAppointment {
                 .filter(nominee -> byPerson.containsKey(nominee.personId()))
                 .map(nominee -> byPerson.get(nominee.personId()))
                 .toList();
-        return unstruck.size() >= panel.seats() ? unstruck : eligible;
+        return unstruck.size() >= panel.seatsToFill() ? unstruck : eligible;
     }
 
     public void nominate(CaseFile file, Panel panel, List<Candidate> judges, Panel.Way way, Actor actor) {
-        int seat = 1;
+        int seat = panel.vacantSeat() == null ? 1 : panel.vacantSeat();
         for (Candidate judge : judges) {
             seat(file, judge, seat++);
         }

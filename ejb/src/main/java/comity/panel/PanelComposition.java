@@ -51,14 +51,17 @@ public class PanelComposition {
     PanelPapers papers;
 
     @Inject
+    SeatFilling filling;
+
+    @Inject
     Clock clock;
 
     public void disclose(Disclose words, Actor actor) {
         CaseFile file = files.lock(words.caseId());
         Nominee nominee = panels.nominee(file.id(), actor.id())
-                .filter(known -> known.state() != Nominee.State.REPLACED)
+                .filter(Nominee::mayDisclose)
                 .orElseThrow(NoSuchThing::new);
-        file.requireState(CaseState.PANEL_ESTABLISHED);
+        panels.of(file.id()).requireOpen(file);
         if (nominee.disclosedAt() != null) {
             throw new DisclosureGiven();
         }
@@ -108,17 +111,23 @@ public class PanelComposition {
         appointment.seat(file, next, seat);
         news.docket(
                 file,
-                NewEntry.of("judge.replaced").stage("S09").args(silent.get().name(), next.name()));
+                NewEntry.of("judge.replaced")
+                        .stage("S09")
+                        .args(silent.get().name(), next.name(), "seats.cause.SILENCE"));
     }
 
     /** Every nominee has disclosed: the seats are given, the panel is composed. */
     public void compose(Long caseId) {
         CaseFile file = files.lock(caseId);
         Panel panel = panels.of(caseId);
-        if (panel.composedAt() != null) {
+        List<Nominee> judges = panels.seated(caseId);
+        if (isComplete(panel) || judges.stream().anyMatch(judge -> judge.disclosedAt() == null)) {
             return;
         }
-        List<Nominee> judges = panels.seated(caseId);
+        if (panel.vacantSeat() != null) {
+            named(caseId, panel.vacantSeat()).ifPresent(successor -> filling.fill(file, panel, successor));
+            return;
+        }
         for (Nominee judge : judges) {
             judge.appoint();
             access.appoint(caseId, judge.personId(), CourtRole.PNL, Side.PNL, null, Actor.registry());
@@ -138,9 +147,23 @@ public class PanelComposition {
         news.composed(caseId);
     }
 
+    private static boolean isComplete(Panel panel) {
+        return panel.composedAt() != null && panel.vacantSeat() == null;
+    }
+
+    /** Whether a seat is still to be given: a nominee may have left after he had disclosed. */
+    public boolean seatOpen(Long caseId) {
+        files.lock(caseId);
+        return !isComplete(panels.of(caseId));
+    }
+
     /** Numbers of the seats, for the step that is done once a seat. */
     public List<Integer> seats(Long caseId) {
-        return panels.seated(caseId).stream().map(Nominee::seat).toList();
+        Integer vacant = panels.of(caseId).vacantSeat();
+        return panels.seated(caseId).stream()
+                .map(Nominee::seat)
+                .filter(seat -> vacant == null || vacant.equals(seat))
+                .toList();
     }
 
     public boolean disclosed(Long caseId, int seat) {

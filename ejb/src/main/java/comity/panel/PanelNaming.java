@@ -7,7 +7,6 @@ import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
-import comity.docket.CaseState;
 import comity.docket.NewEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,8 +52,8 @@ public class PanelNaming {
     public void propose(Long caseId, List<String> personIds, Actor actor) {
         CaseFile file = files.lock(caseId);
         policy.requireOffice(actor, "S09", comity.access.CourtRole.REG, comity.access.CourtRole.DEPREG);
-        file.requireState(CaseState.PANEL_ESTABLISHED);
         Panel panel = notNamed(caseId);
+        panel.requireOpen(file);
         if (panel.seats() == null) {
             throw new NamesNotReady();
         }
@@ -62,7 +61,7 @@ public class PanelNaming {
             throw new NamesProposedAlready();
         }
         for (Candidate candidate : roster.require(file, personIds, panel.namesToPropose())) {
-            news.tellNominee(file, panels.add(new Nominee(caseId, candidate)), "nominee.proposed");
+            news.tellNominee(file, proposed(caseId, candidate), "nominee.proposed");
         }
         panel.proposed(clock.instant());
         news.docket(
@@ -72,6 +71,13 @@ public class PanelNaming {
                         .stage("S09")
                         .args(Integer.toString(personIds.size())));
         news.namesProposed(caseId);
+    }
+
+    private Nominee proposed(Long caseId, Candidate candidate) {
+        Nominee nominee = panels.nominee(caseId, candidate.personId())
+                .orElseGet(() -> panels.add(new Nominee(caseId, candidate)));
+        nominee.proposeAgain();
+        return nominee;
     }
 
     /** A party's strikes and ranks; it may hand in a new list until both are in. */
@@ -89,7 +95,7 @@ public class PanelNaming {
         }
         List<Integer> ranks =
                 list.ranks().values().stream().filter(rank -> rank != null).toList();
-        int mostStrikes = names.size() - panel.seats();
+        int mostStrikes = names.size() - panel.seatsToFill();
         if (names.size() - ranks.size() > mostStrikes) {
             throw new StrikesTooMany(mostStrikes).fault("ranks", "STRIKES_TOO_MANY", mostStrikes);
         }
@@ -115,7 +121,7 @@ public class PanelNaming {
         if (!proposed.containsAll(personIds)) {
             throw new NotEligible("").fault("names", "NOT_PROPOSED");
         }
-        List<Candidate> wanted = roster.require(party.file(), personIds, panel.seats());
+        List<Candidate> wanted = roster.require(party.file(), personIds, panel.seatsToFill());
         if (keeper.hasRun(caseId, AGREE)) {
             throw new comity.deadline.DeadlinePassed(AGREE, keeper.dueAt(caseId, AGREE));
         }
@@ -183,7 +189,7 @@ public class PanelNaming {
         CaseFile file = files.lock(caseId);
         policy.require(actor, caseId, "S09", Act.FILE);
         Side side = policy.sideOf(actor, caseId).filter(Side::isParty).orElseThrow(NotParty::new);
-        file.requireState(CaseState.PANEL_ESTABLISHED);
+        panels.of(caseId).requireOpen(file);
         return new Party(file, side);
     }
 

@@ -63,6 +63,22 @@ public class PanelNews {
         events.fire(new JudgeDisclosed(caseId, seat));
     }
 
+    public void vacancy(Long caseId) {
+        events.fire(new JudgeVacancy(caseId));
+    }
+
+    public void seatFilled(Long caseId) {
+        events.fire(new SeatFilled(caseId));
+    }
+
+    public void recordRead(Long caseId) {
+        events.fire(new RecordRead(caseId));
+    }
+
+    public void rehearingOrdered(Long caseId) {
+        events.fire(new RehearingOrdered(caseId));
+    }
+
     public void composed(Long caseId) {
         events.fire(new PanelComposed(caseId));
     }

@@ -101,6 +101,10 @@ public class Panels {
         return row;
     }
 
+    void remove(Object row) {
+        entityManager.remove(row);
+    }
+
     public void flush() {
         entityManager.flush();
     }

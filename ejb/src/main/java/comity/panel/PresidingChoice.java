@@ -24,6 +24,8 @@ import java.util.List;
 public class PresidingChoice {
 
     static final String NAME = "name-presiding";
+    static final String ELECT = "elect-presiding";
+    static final String VACANCY = "VACANCY";
 
     @Inject
     CaseFiles files;
@@ -52,11 +54,11 @@ public class PresidingChoice {
     /** A judge's vote; more than half of the seats elect. */
     public void vote(Long caseId, String choice, Actor actor) {
         CaseFile file = files.lock(caseId);
-        List<Nominee> judges = panels.seated(caseId);
+        List<Nominee> judges = sitting(caseId);
         requireJudge(judges, actor.id());
         requireChoice(judges, choice);
         Organisation row = open(file);
-        if (row.presiding() != null) {
+        if (row.presiding() != null && !VACANCY.equals(row.presidingWay())) {
             throw new OrganisationOver();
         }
         panels.votes(caseId).stream()
@@ -70,6 +72,10 @@ public class PresidingChoice {
                 .filter(vote -> vote.choiceId().equals(choice))
                 .count();
         if (votes * 2 > judges.size()) {
+            if (row.presiding() != null) {
+                access.end(caseId, row.presiding(), CourtRole.PPJ, actor);
+            }
+            workList.close(caseId, ELECT, "");
             seat(file, row, choice, "PANEL", actor);
         }
     }
@@ -78,7 +84,7 @@ public class PresidingChoice {
     public void name(Long caseId, String choice, Actor actor) {
         CaseFile file = files.lock(caseId);
         policy.requireOffice(actor, "S10", CourtRole.PRS, CourtRole.VPR);
-        requireChoice(panels.seated(caseId), choice);
+        requireChoice(sitting(caseId), choice);
         Organisation row = panels.organisation(caseId).orElseThrow(NotYetOrganised::new);
         if (!keeper.hasRun(caseId, CaseOrganising.MEETING) || row.presidesForGood()) {
             throw new OrganisationOver();
@@ -101,9 +107,26 @@ public class PresidingChoice {
         }
     }
 
+    /** The presiding judge has left: the judge of the lowest seat presides until the panel elects anew. */
+    void presideWithout(CaseFile file, String gone) {
+        panels.organisation(file.id())
+                .filter(row -> gone.equals(row.presiding()))
+                .ifPresent(row -> {
+                    panels.votes(file.id()).forEach(panels::remove);
+                    panels.seated(file.id()).stream()
+                            .filter(judge -> judge.state() == Nominee.State.APPOINTED)
+                            .findFirst()
+                            .ifPresent(judge -> seat(file, row, judge.personId(), VACANCY, Actor.registry()));
+                    workList.open(new NewWorkItem(file.id(), ELECT, "", "panel", "S10", null));
+                });
+    }
+
     private Organisation open(CaseFile file) {
-        file.requireState(CaseState.COMPOSED);
-        return panels.organisation(file.id()).orElseThrow(NotYetOrganised::new);
+        Organisation row = panels.organisation(file.id()).orElseThrow(NotYetOrganised::new);
+        if (!VACANCY.equals(row.presidingWay())) {
+            file.requireState(CaseState.COMPOSED);
+        }
+        return row;
     }
 
     private void seat(CaseFile file, Organisation row, String judge, String way, Actor actor) {
@@ -117,6 +140,12 @@ public class PresidingChoice {
                         .stage("S10")
                         .args(name, way));
         news.presidingChosen(file.id());
+    }
+
+    private List<Nominee> sitting(Long caseId) {
+        return panels.seated(caseId).stream()
+                .filter(judge -> judge.state() == Nominee.State.APPOINTED)
+                .toList();
     }
 
     private static void requireJudge(List<Nominee> judges, String personId) {

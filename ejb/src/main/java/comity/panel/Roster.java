@@ -31,6 +31,7 @@ public class Roster {
     /** Persons of the roster whom nothing bars from the case, in order of appointment. */
     public List<Candidate> eligible(CaseFile file) {
         Set<String> barred = barredStates(file);
+        Set<String> gone = goneFrom(file.id());
         List<Appointment> roster = standing.holding(CourtRole.PNL).stream()
                 .filter(office -> office.state() != null && !barred.contains(office.state()))
                 .toList();
@@ -41,7 +42,8 @@ public class Roster {
         List<Candidate> candidates = new ArrayList<>();
         for (Appointment office : roster) {
             Person person = persons.get(office.personId());
-            if (person != null && person.active() && !isOfficialOrDelegate(person.id())) {
+            boolean free = person != null && person.active() && !gone.contains(person.id());
+            if (free && !isOfficialOrDelegate(person.id())) {
                 candidates.add(new Candidate(person.id(), person.name(), office.state()));
             }
         }
@@ -84,9 +86,26 @@ public class Roster {
         return wanted;
     }
 
+    /** For a vacant seat: who sits or has left the panel is not asked again. */
+    private Set<String> goneFrom(Long caseId) {
+        return isReplacing(caseId)
+                ? panels.nominees(caseId).stream()
+                        .filter(nominee -> nominee.seat() != null || nominee.state() == Nominee.State.REPLACED)
+                        .map(Nominee::personId)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private boolean isReplacing(Long caseId) {
+        return panels.find(caseId).filter(panel -> panel.vacantSeat() != null).isPresent();
+    }
+
     private Set<String> barredStates(CaseFile file) {
         Set<String> states = new HashSet<>(file.claimants());
         states.add(file.respondent());
+        if (isReplacing(file.id())) {
+            panels.seated(file.id()).stream().map(Nominee::nationality).forEach(states::add);
+        }
         standing.membersOf(file.id()).stream()
                 .filter(seat -> seat.side() == Side.TP && seat.state() != null)
                 .map(Membership::state)

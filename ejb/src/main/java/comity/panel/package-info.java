@@ -16,7 +16,12 @@
  *   <li>TL-17: the President appoints; after him, in the same time again, the Vice-President; then lots are drawn by a
  *       seed whose hash was published when the panel was opened.
  *   <li>S09, TL-18: who is named discloses and takes the oath; a silent nominee is replaced. He may disclose as soon as
- *       he is proposed. Challenges (TL-19, TL-20) come with their own procedure.
+ *       he is proposed. Challenges (TL-19, TL-20) are a feature of their own.
+ *   <li>S09: a judge leaves by an upheld challenge, resignation or death. His seat is filled like the others, with two
+ *       names for it; vacant seats have their turn one after the other. The case goes on, but no hearing opens and
+ *       nobody votes while a seat is vacant. Without its presiding judge the panel elects anew; until then the judge of
+ *       the lowest seat presides.
+ *   <li>S09: a successor reads the record and says so; the panel says whether a hearing held without him is repeated.
  *   <li>S10, TL-21: the standard terms of reference apply unless the parties agree on special ones. They hold nothing
  *       up: section 3 opens the written phase with procedural order no. 1, whether or not the terms stand by then.
  *   <li>S10, TL-22: the panel elects its presiding judge and he sets the timetable; otherwise the judge of the first

@@ -3,6 +3,7 @@ package comity.process.panel;
 import comity.panel.PanelAppointment;
 import comity.panel.PanelNaming;
 import comity.panel.PanelOpening;
+import comity.panel.Succession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,6 +25,9 @@ public class PanelComposition {
 
     @Inject
     comity.panel.PanelComposition composition;
+
+    @Inject
+    Succession succession;
 
     public void open(Long caseId) {
         opening.open(caseId);
@@ -71,6 +75,18 @@ public class PanelComposition {
 
     public void replace(Long caseId, Integer seatId) {
         composition.replace(caseId, seatId);
+    }
+
+    public boolean isSeatOpen(Long caseId) {
+        return composition.seatOpen(caseId);
+    }
+
+    public boolean isRecordToRead(Long caseId) {
+        return succession.owesReading(caseId);
+    }
+
+    public boolean isHearingMissed(Long caseId) {
+        return succession.owesOrder(caseId);
     }
 
     public void compose(Long caseId) {

@@ -4,12 +4,16 @@ import comity.docket.CaseFiles;
 import comity.panel.CouncilObjected;
 import comity.panel.CouncilRecorded;
 import comity.panel.JudgeDisclosed;
+import comity.panel.JudgeVacancy;
 import comity.panel.JudgesAppointed;
 import comity.panel.NamesAgreed;
 import comity.panel.NamesProposed;
 import comity.panel.OrganisationOpened;
 import comity.panel.PresidentAsked;
 import comity.panel.PresidingChosen;
+import comity.panel.RecordRead;
+import comity.panel.RehearingOrdered;
+import comity.panel.SeatFilled;
 import comity.panel.SeatsAgreed;
 import comity.panel.TermsAgreed;
 import comity.panel.TimetableSet;
@@ -77,5 +81,21 @@ public class PanelTriggers {
 
     void onTimetableSet(@Observes TimetableSet event) {
         correlation.completeTask(event.caseId(), "issue-order");
+    }
+
+    void onVacancy(@Observes JudgeVacancy event) {
+        correlation.tell("JudgeVacancy", event.caseId());
+    }
+
+    void onFilled(@Observes SeatFilled event) {
+        correlation.tell("SeatFilled", event.caseId());
+    }
+
+    void onRecordRead(@Observes RecordRead event) {
+        correlation.completeTask(event.caseId(), "reread-record");
+    }
+
+    void onRehearing(@Observes RehearingOrdered event) {
+        correlation.completeTask(event.caseId(), "order-rehearing");
     }
 }

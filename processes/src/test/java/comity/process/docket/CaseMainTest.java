@@ -96,4 +96,36 @@ class CaseMainTest extends ProcessTest {
         }
         verify(steps, org.mockito.Mockito.times(STAGES.size())).endTheRest(CASE);
     }
+
+    @ParameterizedTest
+    @CsvSource({"4", "5", "6", "7"})
+    void a_vacant_seat_is_filled_beside_the_case_in_any_stage_after_composition(int reached) {
+        when(steps.isSeatTurn(CASE)).thenReturn(true);
+        ProcessInstance spine = startByMessage("ClaimRegistered");
+        STAGES.subList(0, reached).forEach(this::endCalled);
+        assertThat(tell("JudgeVacancy")).isEqualTo(1);
+        verify(steps).openSeat(CASE);
+        assertThat(running()).isEqualTo(Set.of("case-main", STAGES.get(reached), "panel-composition"));
+        endCalled("panel-composition");
+        STAGES.subList(reached, STAGES.size()).forEach(this::endCalled);
+        assertEnded(spine);
+        assertPassed(spine, "vacancy-end", "decided");
+    }
+
+    @Test
+    void a_second_vacant_seat_waits_for_the_first() {
+        when(steps.isSeatTurn(CASE)).thenReturn(true);
+        ProcessInstance spine = startByMessage("ClaimRegistered");
+        STAGES.subList(0, 5).forEach(this::endCalled);
+        tell("JudgeVacancy");
+        when(steps.isSeatTurn(CASE)).thenReturn(false);
+        tell("JudgeVacancy");
+        verify(steps).openSeat(CASE);
+        endCalled("panel-composition");
+        when(steps.isSeatTurn(CASE)).thenReturn(true);
+        assertThat(tell("SeatFilled")).isEqualTo(1);
+        verify(steps, org.mockito.Mockito.times(2)).openSeat(CASE);
+        tell("Withdrawn");
+        assertEnded(spine);
+    }
 }

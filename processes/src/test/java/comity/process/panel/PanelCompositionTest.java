@@ -147,4 +147,55 @@ class PanelCompositionTest extends ProcessTest {
         tell("JudgeDisclosed");
         assertEnded(composition);
     }
+
+    @Test
+    void a_nominee_who_leaves_after_he_had_disclosed_opens_his_seat_again() {
+        referred();
+        when(steps.isNamed(CASE)).thenReturn(true);
+        when(steps.isDisclosed(CASE, 1)).thenReturn(true);
+        when(steps.isDisclosed(CASE, 2)).thenReturn(true);
+        when(steps.isDisclosed(CASE, 3)).thenReturn(true);
+        org.mockito.Mockito.doAnswer(incomplete -> {
+                    when(steps.isDisclosed(CASE, 2)).thenReturn(false);
+                    when(steps.isSeatOpen(CASE)).thenReturn(true);
+                    return null;
+                })
+                .when(steps)
+                .compose(CASE);
+        complete("appoint-judges");
+        assertThat(timers()).containsOnlyKeys("TL-18");
+        org.mockito.Mockito.doAnswer(whole -> when(steps.isSeatOpen(CASE)).thenReturn(false))
+                .when(steps)
+                .compose(CASE);
+        everyoneDisclosed();
+        tell("JudgeDisclosed");
+        assertEnded(composition);
+    }
+
+    @Test
+    void a_successor_reads_the_record_and_the_panel_says_whether_the_hearing_is_repeated() {
+        referred();
+        when(steps.seats(CASE)).thenReturn(List.of(2));
+        when(steps.isNamed(CASE)).thenReturn(true);
+        everyoneDisclosed();
+        when(steps.isRecordToRead(CASE)).thenReturn(true);
+        when(steps.isHearingMissed(CASE)).thenReturn(true);
+        complete("appoint-judges");
+        assertThat(openTasks()).containsExactly("reread-record");
+        complete("reread-record");
+        assertThat(openTasks()).containsExactly("order-rehearing");
+        complete("order-rehearing");
+        assertEnded(composition);
+    }
+
+    @Test
+    void a_successor_who_missed_no_hearing_only_reads_the_record() {
+        referred();
+        when(steps.isNamed(CASE)).thenReturn(true);
+        everyoneDisclosed();
+        when(steps.isRecordToRead(CASE)).thenReturn(true);
+        complete("appoint-judges");
+        complete("reread-record");
+        assertEnded(composition);
+    }
 }

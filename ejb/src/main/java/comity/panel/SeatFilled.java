@@ -1,0 +1,4 @@
+package comity.panel;
+
+/** A vacant seat has its successor. */
+public record SeatFilled(Long caseId) {}

@@ -8,10 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What a person can do about the seats of a panel. */
 @ApplicationScoped
 public class SeatActs implements CaseActs {
+
+    private static final Map<String, String> KEYS =
+            Map.of("read", "reread-record", "order", "order-rehearing", "reheard", "note-rehearing");
 
     @Inject
     SeatReading reading;
@@ -24,11 +28,9 @@ public class SeatActs implements CaseActs {
         List<CaseAct> acts = new ArrayList<>();
         String page = "/challenge/seats?case=" + file.reference();
         for (Vacancy row : vacancies.of(file.id())) {
-            switch (reading.mine(row, actor)) {
-                case "read" -> acts.add(CaseAct.open("reread-record", page, 8));
-                case "order" -> acts.add(CaseAct.open("order-rehearing", page, 9));
-                case "reheard" -> acts.add(CaseAct.open("note-rehearing", page, 90));
-                default -> {}
+            String key = KEYS.get(reading.mine(row, actor));
+            if (key != null) {
+                acts.add(CaseAct.open(key, page, 9));
             }
         }
         if (reading.mayResign(file.id(), actor)) {

@@ -1,8 +1,6 @@
 package comity.panel;
 
 import comity.access.AccessClass;
-import comity.access.CaseAccess;
-import comity.access.CourtRole;
 import comity.access.NoSuchThing;
 import comity.access.Side;
 import comity.common.Actor;
@@ -37,9 +35,6 @@ public class PanelComposition {
 
     @Inject
     DeadlineKeeper keeper;
-
-    @Inject
-    CaseAccess access;
 
     @Inject
     PanelNews news;
@@ -129,8 +124,7 @@ public class PanelComposition {
             return;
         }
         for (Nominee judge : judges) {
-            judge.appoint();
-            access.appoint(caseId, judge.personId(), CourtRole.PNL, Side.PNL, null, Actor.registry());
+            filling.sit(file, judge);
         }
         panel.composed(clock.instant());
         file.moveTo(CaseState.COMPOSED);

@@ -69,13 +69,18 @@ public class SeatFilling {
         vacancies.flush();
     }
 
+    /** The judge sits, and reads what the panel reads. */
+    void sit(CaseFile file, Nominee judge) {
+        judge.appoint();
+        access.appoint(file.id(), judge.personId(), CourtRole.PNL, Side.PNL, null, Actor.registry());
+    }
+
     /** The nominee of the vacant seat has disclosed: he sits. */
     void fill(CaseFile file, Panel panel, Nominee successor) {
         Vacancy row = vacancies.inHand(file.id()).orElseThrow(SeatVacant::new);
         CaseState reached = file.stayedFrom() == null ? file.state() : file.stayedFrom();
         boolean owesRecord = reached.compareTo(CaseState.COMPOSED) > 0;
-        successor.appoint();
-        access.appoint(file.id(), successor.personId(), CourtRole.PNL, Side.PNL, null, Actor.registry());
+        sit(file, successor);
         row.fill(successor.personId(), owesRecord, HEARD.contains(reached), clock.instant());
         panel.filled();
         Document note = papers.keepCompositionNote(file, panel, panels.seated(file.id()));

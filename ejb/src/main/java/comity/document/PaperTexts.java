@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** The fixed words of a feature's papers, one bundle {@code papers/<feature>_<language>.properties} per language. */
 public final class PaperTexts {
@@ -40,6 +41,11 @@ public final class PaperTexts {
     /** The text of a key, or the key's last word when a code has no text of its own. */
     public String textOr(String key, String otherwise) {
         return bundle.containsKey(key) ? bundle.getString(key) : otherwise;
+    }
+
+    /** All keys of the bundle. */
+    Set<String> keys() {
+        return bundle.keySet();
     }
 
     public Locale locale() {

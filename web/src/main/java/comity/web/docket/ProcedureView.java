@@ -39,43 +39,53 @@ public class ProcedureView {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    ProcedureWords words;
+
     private final Map<Long, List<ProcedureDiagram>> read = new LinkedHashMap<>();
 
     public List<ProcedureDiagram> of(Long caseId) {
         return read.computeIfAbsent(
                 caseId,
                 id -> procedure.of(id, actor.actor()).stream()
-                        .map(ProcedureView::diagram)
+                        .map(this::diagram)
                         .toList());
     }
 
-    private static ProcedureDiagram diagram(LiveProcedure.Diagram diagram) {
+    private ProcedureDiagram diagram(LiveProcedure.Diagram diagram) {
         return new ProcedureDiagram(
-                diagram.name(),
+                words.said(diagram.name()),
                 diagram.subject(),
-                diagram.xml(),
+                words.drawn(diagram.xml()),
                 String.join(" ", diagram.active()),
                 String.join(" ", diagram.completed()),
                 diagram.running(),
                 steps(diagram));
     }
 
-    private static List<ProcedureStep> steps(LiveProcedure.Diagram diagram) {
+    private List<ProcedureStep> steps(LiveProcedure.Diagram diagram) {
         Map<String, LiveProcedure.Waiting> waiting = diagram.waiting().stream()
                 .collect(Collectors.toMap(LiveProcedure.Waiting::node, wait -> wait, (first, other) -> first));
         List<ProcedureStep> steps = new ArrayList<>();
         names(diagram.xml()).forEach((node, name) -> {
-            boolean now = diagram.active().contains(node) || waiting.containsKey(node);
-            String place = now ? "now" : diagram.completed().contains(node) ? "done" : "next";
+            String place = place(node, diagram, waiting.containsKey(node));
             LiveProcedure.Waiting wait = waiting.get(node);
             steps.add(new ProcedureStep(
                     steps.size() + 1,
-                    name,
+                    words.said(name),
                     place,
                     wait == null ? null : wait.rule(),
                     wait == null ? null : wait.until()));
         });
         return steps;
+    }
+
+    /** Where a step stands: a way out that is only listened for may come, it is not where the case is. */
+    private static String place(String node, LiveProcedure.Diagram diagram, boolean waits) {
+        if (diagram.active().contains(node)) {
+            return "now";
+        }
+        return waits ? "may" : diagram.completed().contains(node) ? "done" : "next";
     }
 
     /** Named steps in the order of the model. */

@@ -2,6 +2,7 @@ package comity.web.document;
 
 import comity.overview.Paper;
 import comity.overview.PaperReading;
+import comity.overview.PaperViewing;
 import comity.web.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -28,6 +29,9 @@ public class DocumentsResource {
     PaperReading papers;
 
     @Inject
+    PaperViewing viewing;
+
+    @Inject
     CurrentActor actor;
 
     @GET
@@ -40,7 +44,9 @@ public class DocumentsResource {
     @GET
     @Path("content")
     @Produces(MediaType.WILDCARD)
-    @Operation(summary = "Stream the bytes of a paper")
+    @Operation(
+            summary = "Stream the bytes of a paper",
+            description = "403 VIEW_ONLY for papers of the classes RES and XPT, which are seen page by page.")
     public Response content(@PathParam("id") long id, @Context HttpServletResponse response) {
         PaperReading.Content content = papers.open(id, actor.actor());
         PaperServlet.headers(response, content);
@@ -50,5 +56,15 @@ public class DocumentsResource {
             }
         };
         return Response.ok(stream, content.paper().mediaType()).build();
+    }
+
+    @GET
+    @Path("pages/{page}")
+    @Produces("image/png")
+    @Operation(
+            summary = "One page of a paper as a picture",
+            description = "Papers of the classes RES and XPT bear the reader's name and the time; each look is logged.")
+    public byte[] page(@PathParam("id") long id, @PathParam("page") int page) {
+        return viewing.page(id, page, actor.actor());
     }
 }

@@ -46,8 +46,10 @@ public class Navigation {
     }
 
     List<NavLink> of(Actor actor, String path) {
-        return words(actor).stream()
-                .map(word -> new NavLink(word.key(), word.path(), null, here(word.path(), path)))
+        List<NavLink> words = words(actor);
+        String home = words.contains(DOCKET) ? path : path.replaceFirst("^/cases/.*", "/docket/mine");
+        return words.stream()
+                .map(word -> new NavLink(word.key(), word.path(), null, here(word.path(), home)))
                 .toList();
     }
 

@@ -91,7 +91,8 @@ public class PageImages {
             if (mark != null) {
                 Watermark.over(pdf, pdf.getPage(page - 1), mark);
             }
-            BufferedImage image = new PDFRenderer(pdf).renderImage(page - 1, scale(pdf.getPage(page - 1)), ImageType.RGB);
+            BufferedImage image =
+                    new PDFRenderer(pdf).renderImage(page - 1, scale(pdf.getPage(page - 1)), ImageType.RGB);
             ByteArrayOutputStream png = new ByteArrayOutputStream();
             ImageIO.write(image, "png", png);
             return png.toByteArray();

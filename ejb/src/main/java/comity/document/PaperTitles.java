@@ -55,7 +55,8 @@ public final class PaperTitles {
         String words = PaperTexts.of(known.feature(), reader).textOr(known.key(), match.group());
         int parts = match.groupCount() - 1;
         if (parts > 0) {
-            Object[] values = IntStream.rangeClosed(1, parts).mapToObj(match::group).toArray();
+            Object[] values =
+                    IntStream.rangeClosed(1, parts).mapToObj(match::group).toArray();
             words = new MessageFormat(words).format(values);
         }
         String whose = match.group(match.groupCount());
@@ -68,7 +69,9 @@ public final class PaperTitles {
             PaperTexts texts = PaperTexts.of(feature, language);
             for (String key : texts.keys()) {
                 String words = texts.textOr(key, "");
-                if (words.length() <= LONGEST && !words.contains("{1}") && own(words).length() >= SHORTEST) {
+                if (words.length() <= LONGEST
+                        && !words.contains("{1}")
+                        && own(words).length() >= SHORTEST) {
                     all.add(new Known(feature, key, own(words).length(), form(words)));
                 }
             }

@@ -35,7 +35,10 @@ final class Sheets {
     private Sheets() {}
 
     static boolean shown(String mediaType) {
-        return mediaType != null && !mediaType.startsWith("audio/") && !mediaType.contains("video") && !mediaType.contains("mp4");
+        return mediaType != null
+                && !mediaType.startsWith("audio/")
+                && !mediaType.contains("video")
+                && !mediaType.contains("mp4");
     }
 
     static PDDocument open(Path file, String mediaType) throws IOException {

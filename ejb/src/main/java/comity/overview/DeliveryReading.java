@@ -22,7 +22,9 @@ public class DeliveryReading {
 
     public List<Delivery> of(Long caseId, Actor actor) {
         return policy.isInsider(actor, caseId)
-                ? services.ofCase(caseId).stream().map(DeliveryReading::delivery).toList()
+                ? services.ofCase(caseId).stream()
+                        .map(DeliveryReading::delivery)
+                        .toList()
                 : List.of();
     }
 

@@ -41,8 +41,8 @@ public class PaperViewing {
         int first = Math.max(1, from);
         int last = Math.min(pages, first + most - 1);
         List<Sheet> sheets = IntStream.rangeClosed(first, last)
-                .mapToObj(page -> new Sheet(
-                        page, seen.viewOnly() ? "" : images.words(paper.sha256(), paper.mediaType(), page)))
+                .mapToObj(page ->
+                        new Sheet(page, seen.viewOnly() ? "" : images.words(paper.sha256(), paper.mediaType(), page)))
                 .toList();
         return new View(paper, seen.reference(), pages, seen.viewOnly(), sheets);
     }

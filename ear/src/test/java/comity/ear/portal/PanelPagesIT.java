@@ -88,7 +88,7 @@ class PanelPagesIT {
 
     private static Path file(String name, String... lines) {
         try {
-            return Files.write(folder.resolve(name), SmallPdf.of(name, lines));
+            return Files.write(folder.resolve(name), SmallPdf.of(lines));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -126,7 +126,9 @@ class PanelPagesIT {
         story.receive(RESPONDENT);
         page = walk.open(RESPONDENT, at("evidence/list"));
         walk.everyWay(page, "07-exhibits", TITLE, EXHIBIT, "Note on the weather station");
-        page.locator("a.num", new Page.LocatorOptions().setHasText("C-2")).first().click();
+        page.locator("a.num", new Page.LocatorOptions().setHasText("C-2"))
+                .first()
+                .click();
         walk.looks(page, "07-exhibit");
         walk.refused(page, "send-objection", "reasons", "");
         page.locator("#ground input").first().check();

@@ -22,8 +22,8 @@ final class Walk {
 
     /** Texts of the page's own elements in reading order; what people wrote themselves stands in {@code lang} or is told. */
     private static final String SENTENCES = "() => [...document.querySelectorAll('main *, footer *, nav *, title')]"
-            + ".filter(e => e.children.length === 0 && !e.closest('[translate=no], svg, [data-bpmn]'))"
-            + ".map(e => e.textContent.trim()).filter(t => /[A-Za-z]{3,}.*[ ].*[A-Za-z]{3,}/.test(t))";
+            + ".filter(e => e.children.length === 0 && !e.closest('[translate=no], svg, [data-bpmn], .sign .name, option'))"
+            + ".map(e => e.textContent.trim()).filter(t => /[A-Za-z]{3,}.*[ ].*[A-Za-z]{3,}/.test(t) && !/^PDF, \\d+ pages?$/.test(t))";
 
     private static final String RAW = "() => (document.body.innerText.match("
             + "/\\?\\?\\?\\S+|\\b(act|task|tl|docket|line|notice|limit|effect|else|serving|consultation|settlement"
@@ -65,8 +65,8 @@ final class Walk {
         List<String> english = list(page, SENTENCES);
         String path = page.url().substring(House.url().length());
         for (String language : List.of("fr", "ru")) {
-            page.navigate(House.url() + "/language/" + language + "?back=" + java.net.URLEncoder.encode(
-                    path, java.nio.charset.StandardCharsets.UTF_8));
+            page.navigate(House.url() + "/language/" + language + "?back="
+                    + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8));
             assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
             narrow(page, name + "-" + language);
             looks(page, name + "-" + language);
@@ -94,7 +94,8 @@ final class Walk {
         page.locator("#" + button).click();
         assertThat(page.locator("#errors").textContent()).isNotBlank();
         Locator beside = page.locator("#field-" + field + " .err");
-        assertThat(beside.count()).as("a fault beside " + field + ": " + page.locator("#errors").textContent())
+        assertThat(beside.count())
+                .as("a fault beside " + field + ": " + page.locator("#errors").textContent())
                 .isPositive();
         assertThat(beside.first().textContent()).containsIgnoringCase(words);
     }

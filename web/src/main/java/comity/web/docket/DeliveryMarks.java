@@ -49,14 +49,14 @@ public class DeliveryMarks {
     }
 
     private Row row(Delivery delivery) {
-        String mark =
-                switch (delivery.status()) {
-                    case SERVED -> "done";
-                    case FAILED -> "over";
-                    case ORDERED -> "todo";
-                    default -> "run";
-                };
-        String key = "docket.delivery." + (delivery.deemed() ? "DEEMED" : delivery.status().name());
+        String mark = switch (delivery.status()) {
+            case SERVED -> "done";
+            case FAILED -> "over";
+            case ORDERED -> "todo";
+            default -> "run";
+        };
+        String key = "docket.delivery."
+                + (delivery.deemed() ? "DEEMED" : delivery.status().name());
         return new Row(mark, texts.of(key, states.name(delivery.state())));
     }
 

@@ -32,7 +32,8 @@ class ProcedureWords {
     }
 
     private static String key(String name) {
-        String words = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
         return "step." + words + (name.endsWith("?") ? "-asked" : "");
     }
 

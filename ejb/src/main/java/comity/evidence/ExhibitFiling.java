@@ -65,7 +65,7 @@ public class ExhibitFiling {
                 clean.personalData(),
                 clean.militaryDetail(),
                 clean.sourceAtRisk()));
-        AccessClass readers = answer.accessClass();
+        AccessClass readers = answer.accessClass().raisedTo(clean.requestedClass());
         boolean owed = answer.summaryRequired() || readers == AccessClass.RES || readers == AccessClass.XPT;
         String number = letter(side) + "-" + (exhibits.count(file.id(), side) + 1);
         Exhibit exhibit = new Exhibit(clean, side, number, readers, owed);

@@ -22,7 +22,7 @@ final class Walk {
 
     /** Texts of the page's own elements in reading order; what people wrote themselves stands in {@code lang} or is told. */
     private static final String SENTENCES = "() => [...document.querySelectorAll('main *, footer *, nav *, title')]"
-            + ".filter(e => e.children.length === 0 && !e.closest('[translate=no], svg, [data-bpmn], .sign .name, option'))"
+            + ".filter(e => e.children.length === 0 && !e.closest('[translate=no], svg, [data-bpmn], .sign .name, .hash, option'))"
             + ".map(e => e.textContent.trim()).filter(t => /[A-Za-z]{3,}.*[ ].*[A-Za-z]{3,}/.test(t) && !/^PDF, \\d+ pages?$/.test(t))";
 
     private static final String RAW = "() => (document.body.innerText.match("

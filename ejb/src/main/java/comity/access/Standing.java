@@ -3,6 +3,7 @@ package comity.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,7 +43,21 @@ public class Standing {
 
     /** Who holds an office for a State, in order of appointment. */
     public List<Appointment> holding(CourtRole role, String state) {
-        return holding(role).stream().filter(a -> state.equals(a.state())).toList();
+        return holding(List.of(role), List.of(state));
+    }
+
+    /** Who holds any of these offices for any of these States, in order of appointment. */
+    public List<Appointment> holding(Collection<CourtRole> roles, Collection<String> states) {
+        return states.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "from Appointment a where a.role in :roles and a.state in :states and a.validTo is null"
+                                        + " order by a.id",
+                                Appointment.class)
+                        .setParameter("roles", roles)
+                        .setParameter("states", states)
+                        .getResultList();
     }
 
     public List<Membership> membersOf(Long caseId) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import org.hibernate.query.NativeQuery;
 
 /** The one row that says how far the tribunal clock runs before the machine's. It never goes back. */
 @ApplicationScoped
@@ -16,6 +17,8 @@ public class ClockOffset {
     public long millis() {
         Number offset = (Number) entityManager
                 .createNativeQuery("select offset_millis from tribunal_clock where id = 1")
+                .unwrap(NativeQuery.class)
+                .addSynchronizedQuerySpace("tribunal_clock")
                 .getSingleResult();
         return offset.longValue();
     }

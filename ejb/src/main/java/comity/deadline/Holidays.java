@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import org.hibernate.query.NativeQuery;
 
 /** Days on which the Tribunal rests besides Saturdays and Sundays; the table is kept by the Registrar. */
 @ApplicationScoped
@@ -16,6 +17,8 @@ public class Holidays {
     public boolean contains(LocalDate day) {
         return !entityManager
                 .createNativeQuery("select 1 from holiday where day = ?1")
+                .unwrap(NativeQuery.class)
+                .addSynchronizedQuerySpace("holiday")
                 .setParameter(1, day)
                 .getResultList()
                 .isEmpty();

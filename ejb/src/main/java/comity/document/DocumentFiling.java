@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 
 /** Takes files in and puts papers on file. The row commits only when the bytes are on disk. */
@@ -76,10 +75,7 @@ public class DocumentFiling {
 
     /** As {@link #attach}, for a file that a member of the same delegation sent. The signer is the filer. */
     public Document attachOf(Set<String> owners, long uploadId, NewDocument meta, Actor filer) {
-        Upload upload = documents.uploads(List.of(uploadId)).stream()
-                .filter(candidate -> owners.contains(candidate.ownerId()))
-                .findFirst()
-                .orElseThrow(NoSuchThing::new);
+        Upload upload = documents.upload(uploadId, owners).orElseThrow(NoSuchThing::new);
         upload.attach();
         Document paper = new Document(
                         meta, upload.fileName(), upload.stored(), upload.mediaType(), upload.pages(), filer.id())

@@ -8,6 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /** Papers and uploads. */
 @ApplicationScoped
@@ -69,6 +71,12 @@ public class Documents {
         return upload;
     }
 
+    /** A file that one of these persons has sent in. */
+    public Optional<Upload> upload(Long id, Set<String> owners) {
+        return Optional.ofNullable(entityManager.find(Upload.class, id))
+                .filter(upload -> owners.contains(upload.ownerId()));
+    }
+
     public List<Upload> uploads(Collection<Long> ids) {
         return ids.isEmpty()
                 ? List.of()
@@ -110,15 +118,17 @@ public class Documents {
                 .setParameter(1, documentId)
                 .setParameter(2, words)
                 .executeUpdate();
+        entityManager
+                .createNativeQuery("update document set words_read = true where id = ?1")
+                .setParameter(1, documentId)
+                .executeUpdate();
     }
 
     /** Papers whose words have not been read yet, oldest first. */
+    @SuppressWarnings("unchecked")
     public List<Document> unread(int most) {
         return entityManager
-                .createQuery(
-                        "from Document d where not exists (select 1 from DocumentText t where t.documentId = d.id)"
-                                + " order by d.id",
-                        Document.class)
+                .createNativeQuery("select * from document where not words_read order by id", Document.class)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -45,13 +45,9 @@ public class Delegations {
 
     /** Logins of all members of these delegations: their uploads belong to the delegation. */
     public Set<String> members(Collection<String> states) {
-        Set<String> logins = new LinkedHashSet<>();
-        for (CourtRole role : MEMBERS) {
-            standing.holding(role).stream()
-                    .filter(office -> states.contains(office.state()))
-                    .forEach(office -> logins.add(office.personId()));
-        }
-        return logins;
+        return standing.holding(MEMBERS, states).stream()
+                .map(Appointment::personId)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The Agent and the deputy of a State, in this order. */

@@ -37,9 +37,9 @@ public class FilingPapers {
     record Kept(ClaimForm form, List<Document> papers) {}
 
     Kept keep(CaseFile file, ClaimForm form, Set<String> owners, Actor actor) {
+        papers.ofCase(file.id(), "exhibit").forEach(paper -> paper.place(file.id(), null, paper.accessClass()));
         List<Document> kept = new ArrayList<>();
         kept.add(signedForm(file, form));
-        papers.ofCase(file.id(), "exhibit").forEach(paper -> paper.place(file.id(), null, paper.accessClass()));
         Attached credentials = form.credentials();
         if (credentials != null && credentials.upload() != null) {
             NewDocument meta = meta(file, "credentials", null, credentials.fileName(), classOf("credentials"), null);

@@ -54,19 +54,27 @@ public class Provisions {
 
     /** What all of these Signatories may invoke against each other for a period (D10). */
     public List<Provision> inForceFor(Collection<String> states, Period period) {
-        Map<String, List<Binding>> bindings = entityManager
-                .createQuery("from Binding b", Binding.class)
-                .getResultStream()
-                .collect(Collectors.groupingBy(Binding::provision));
+        Map<String, List<Binding>> bindings =
+                entityManager.createQuery("from Binding b", Binding.class).getResultList().stream()
+                        .map(this::letGo)
+                        .collect(Collectors.groupingBy(Binding::provision));
         return entityManager
                 .createQuery(
                         "from Provision p where p.invocable = true and exists (select 1 from Instrument i"
                                 + " where i.id = p.instrument and i.invocable = true) order by p.id",
                         Provision.class)
-                .getResultStream()
+                .getResultList()
+                .stream()
+                .map(this::letGo)
                 .filter(provision -> provision.validity().meets(period))
                 .filter(provision -> bindsAll(bindings.getOrDefault(provision.id(), List.of()), states, period))
                 .toList();
+    }
+
+    /** Rows that are only read are not watched: each later statement of a filing would look through them for changes. */
+    private <T> T letGo(T row) {
+        entityManager.detach(row);
+        return row;
     }
 
     private static boolean bindsAll(List<Binding> rows, Collection<String> states, Period period) {

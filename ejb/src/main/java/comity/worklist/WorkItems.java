@@ -5,7 +5,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +25,17 @@ public class WorkItems {
                     + " w.dueAt, w.openedAt, w.escalatedAt, f.filingReference, f.docketNumber, f.title, f.claimants,"
                     + " f.respondent, f.state, f.track) from WorkItem w join CaseFile f on f.id = w.caseId";
 
-    private static final String MINE = " where w.closedAt is null and (w.group in :groups or (w.group in :seatGroups"
-            + " and concat(cast(w.caseId as string), ':', w.group) in :seats))";
+    /** As in the index {@code work_item_queue}, to the letter. */
+    private static final String DUE = "sql('coalesce(?, timestamptz ''9999-12-31 00:00:00+00'')', w.dueAt)";
+
+    private static final String OF_GROUP = " where w.closedAt is null and w.group = :group";
+
+    /** Which seat in a case opens which of its groups. */
+    private static final String OF_SEATS = " where w.closedAt is null and exists (select 1 from Membership m"
+            + " where m.caseId = w.caseId and m.personId = :person and m.validTo is null"
+            + " and (m.side = CLM and w.group in ('claimant', 'parties')"
+            + " or m.side = RSP and w.group in ('respondent', 'parties')"
+            + " or m.side = PNL and (w.group = 'panel' or w.group = 'presiding' and m.role = PPJ)))";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -53,24 +64,48 @@ public class WorkItems {
                 .getResultList();
     }
 
+    /** Whether the item is in the person's reach. */
+    boolean reaches(Reach reach, WorkItem item) {
+        return reach.groups().contains(item.group())
+                || !entityManager
+                        .createQuery("select w.id from WorkItem w" + OF_SEATS + " and w.id = :id", Long.class)
+                        .setParameter("person", reach.person())
+                        .setParameter("id", item.id())
+                        .getResultList()
+                        .isEmpty();
+    }
+
+    /** One statement for each office's group and one for all seats, each along its index and no longer than a page. */
     List<WorkRow> page(Reach reach, WorkFilter filter, Instant now) {
-        String order = " order by coalesce(w.dueAt, :never), w.id";
-        TypedQuery<WorkRow> query = entityManager.createQuery(ROW + MINE + conditions(filter) + order, WorkRow.class);
-        bind(query, reach, filter, now);
-        query.setParameter("never", NEVER);
-        return query.setMaxResults(filter.most()).getResultList();
+        String rest = conditions(filter) + " order by " + DUE + ", w.id";
+        return queries(reach, ROW, rest, WorkRow.class).stream()
+                .flatMap(query ->
+                        bind(query, filter, now).setMaxResults(filter.most()).getResultStream())
+                .sorted(Comparator.comparing((WorkRow row) -> row.dueAt() == null ? NEVER : row.dueAt())
+                        .thenComparing(WorkRow::id))
+                .limit(filter.most())
+                .toList();
     }
 
     /** Number of rows, counted no further than 1,000. */
     long count(Reach reach, WorkFilter filter, Instant now) {
-        TypedQuery<Long> query = entityManager.createQuery(
-                "select w.id from WorkItem w join CaseFile f on f.id = w.caseId" + MINE + conditions(filter),
-                Long.class);
-        bind(query, reach, filter, now);
-        if (filter.afterId() != null) {
-            query.setParameter("never", NEVER);
+        String ids = "select w.id from WorkItem w join CaseFile f on f.id = w.caseId";
+        long all = queries(reach, ids, conditions(filter), Long.class).stream()
+                .mapToLong(query -> bind(query, filter, now)
+                        .setMaxResults(COUNTED_MOST)
+                        .getResultList()
+                        .size())
+                .sum();
+        return Math.min(all, COUNTED_MOST);
+    }
+
+    private <T> List<TypedQuery<T>> queries(Reach reach, String what, String rest, Class<T> type) {
+        List<TypedQuery<T>> queries = new ArrayList<>();
+        for (String group : reach.groups()) {
+            queries.add(entityManager.createQuery(what + OF_GROUP + rest, type).setParameter("group", group));
         }
-        return query.setMaxResults(COUNTED_MOST).getResultList().size();
+        queries.add(entityManager.createQuery(what + OF_SEATS + rest, type).setParameter("person", reach.person()));
+        return queries;
     }
 
     private static String conditions(WorkFilter filter) {
@@ -82,19 +117,15 @@ public class WorkItems {
             text.append("-".equals(filter.assignee()) ? " and w.assignee is null" : " and w.assignee = :assignee");
         }
         if (filter.overdueOnly()) {
-            text.append(" and w.dueAt <= :now");
+            text.append(" and " + DUE + " <= :now");
         }
         if (filter.afterId() != null) {
-            text.append(" and (coalesce(w.dueAt, :never) > :afterDue"
-                    + " or (coalesce(w.dueAt, :never) = :afterDue and w.id > :afterId))");
+            text.append(" and " + DUE + " >= :afterDue and (" + DUE + " > :afterDue or w.id > :afterId)");
         }
         return text.toString();
     }
 
-    private static void bind(TypedQuery<?> query, Reach reach, WorkFilter filter, Instant now) {
-        query.setParameter("groups", nonEmpty(reach.groups()));
-        query.setParameter("seatGroups", nonEmpty(reach.seatGroups()));
-        query.setParameter("seats", nonEmpty(reach.seats()));
+    private static <T> TypedQuery<T> bind(TypedQuery<T> query, WorkFilter filter, Instant now) {
         if (filter.state() != null) {
             query.setParameter("state", filter.state());
         }
@@ -108,12 +139,9 @@ public class WorkItems {
             query.setParameter("afterDue", filter.afterDue() == null ? NEVER : filter.afterDue());
             query.setParameter("afterId", filter.afterId());
         }
+        return query;
     }
 
-    private static Collection<String> nonEmpty(Collection<String> values) {
-        return values.isEmpty() ? List.of("-") : values;
-    }
-
-    /** Which groups a person belongs to: by office everywhere, by seat in single cases ({@code caseId:group}). */
-    record Reach(Collection<String> groups, Collection<String> seatGroups, Collection<String> seats) {}
+    /** The groups a person belongs to by office; by seat he belongs to others, each in his own cases. */
+    record Reach(String person, Collection<String> groups) {}
 }

@@ -2,7 +2,6 @@ package comity.worklist;
 
 import comity.access.Appointment;
 import comity.access.CourtRole;
-import comity.access.Membership;
 import comity.access.NoSuchThing;
 import comity.access.Standing;
 import comity.common.Actor;
@@ -11,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,11 +92,10 @@ public class WorkList {
 
     private WorkItem within(Long itemId, Actor actor) {
         WorkItem item = items.find(itemId).orElseThrow(NoSuchThing::new);
-        WorkItems.Reach reach = reach(actor);
-        if (reach.groups().contains(item.group()) || reach.seats().contains(item.caseId() + ":" + item.group())) {
-            return item;
+        if (!items.reaches(reach(actor), item)) {
+            throw new NoSuchThing();
         }
-        throw new NoSuchThing();
+        return item;
     }
 
     private boolean isRegistrar(Actor actor) {
@@ -110,15 +107,7 @@ public class WorkList {
         for (Appointment office : standing.appointmentsOf(actor.id())) {
             groups.addAll(groupsOf(office.role()));
         }
-        Set<String> seatGroups = new LinkedHashSet<>();
-        List<String> seats = new ArrayList<>();
-        for (Membership seat : standing.seatsOf(actor.id())) {
-            for (String group : groupsOf(seat)) {
-                seatGroups.add(group);
-                seats.add(seat.caseId() + ":" + group);
-            }
-        }
-        return new WorkItems.Reach(groups, seatGroups, seats);
+        return new WorkItems.Reach(actor.id(), groups);
     }
 
     private static List<String> groupsOf(CourtRole office) {
@@ -129,15 +118,6 @@ public class WorkList {
             case COU, COC -> List.of("council");
             case EDT -> List.of("editors");
             case SEC -> List.of("security");
-            default -> List.of();
-        };
-    }
-
-    private static List<String> groupsOf(Membership seat) {
-        return switch (seat.side()) {
-            case CLM -> List.of("claimant", "parties");
-            case RSP -> List.of("respondent", "parties");
-            case PNL -> seat.role() == CourtRole.PPJ ? List.of("panel", "presiding") : List.of("panel");
             default -> List.of();
         };
     }

@@ -222,6 +222,12 @@ public final class Courtroom implements AutoCloseable {
         }
     }
 
+    /** Writes what is pending and forgets every row, as between two requests. */
+    public void forget() {
+        entityManager.flush();
+        entityManager.clear();
+    }
+
     public List<String> docket(CaseFile file) {
         return get(Docket.class).lines(file.id(), Register.DOCKET).stream()
                 .map(DocketEntry::kind)

@@ -19,6 +19,9 @@ class TribunalJobs extends ManagedJobExecutor {
     private static final int PAUSE_MILLIS = 10;
     private static final int ROUNDS_OF_PATIENCE = 6000;
 
+    /** Jobs such as printing take as many processors as there are, never all threads: who files does not wait for them. */
+    private static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+
     private final AtomicInteger acquiring = new AtomicInteger();
     private final AtomicInteger handedOut = new AtomicInteger();
     private final ManagedExecutorService threads;
@@ -43,10 +46,17 @@ class TribunalJobs extends ManagedJobExecutor {
         }
     }
 
-    /** Jobs count from the moment they are handed out: those that wait for a thread are not forgotten. */
+    /**
+     * Jobs count from the moment they are handed out: those that wait for a thread are not forgotten. When all places
+     * are taken the thread that looks for jobs does the work, and looks for no more meanwhile.
+     */
     @Override
     public void executeJobs(List<String> jobs, ProcessEngineImpl engine) {
-        handedOut.incrementAndGet();
+        if (handedOut.incrementAndGet() > PLACES) {
+            handedOut.decrementAndGet();
+            rejectedJobsHandler.jobsRejected(jobs, engine, this);
+            return;
+        }
         try {
             threads.execute(counted(getExecuteJobsRunnable(jobs, engine), handedOut));
         } catch (RejectedExecutionException full) {

@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param replaced number of a paragraph and the words that stand in its place
  * @param pseudonyms name of a protected person and what he is called instead, everywhere
- * @param log one line for each redaction, saying why
+ * @param log one line for each redaction, saying where; its reasons are for the parties and the panel
  */
 public record PublicVersion(Map<Integer, String> replaced, Map<String, String> pseudonyms, List<String> log) {
 

@@ -91,8 +91,7 @@ public class Publishing {
                         && !redaction.protectedName().isBlank()) {
                     pseudonyms.put(redaction.protectedName(), redaction.replacement());
                 }
-                log.add((redaction.paragraph() == null ? "" : "§ " + redaction.paragraph() + ": ")
-                        + redaction.reasons());
+                log.add(redaction.paragraph() == null ? redaction.replacement() : "§ " + redaction.paragraph());
             }
         }
         return new PublicVersion(replaced, pseudonyms, log);

@@ -6,7 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.hibernate.engine.spi.EntityEntry;
+import org.hibernate.engine.spi.SharedSessionContractImplementor;
+import org.hibernate.engine.spi.Status;
 
 /** The case rows. Commands and process steps lock the row first, so that both wait for each other and both succeed. */
 @ApplicationScoped
@@ -22,8 +26,25 @@ public class CaseFiles {
             throw new NoSuchThing();
         }
         entityManager.flush();
-        entityManager.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+        if (entityManager.getLockMode(file) != LockModeType.PESSIMISTIC_WRITE) {
+            entityManager.refresh(file, LockModeType.PESSIMISTIC_WRITE);
+            readAgain(file);
+        }
         return file;
+    }
+
+    /** What was read before the lock was got may have changed while waiting for it: it is read again. */
+    private void readAgain(CaseFile locked) {
+        for (Map.Entry<Object, EntityEntry> read : entityManager
+                .unwrap(SharedSessionContractImplementor.class)
+                .getPersistenceContextInternal()
+                .reentrantSafeEntityEntries()) {
+            boolean mayHaveChanged = read.getValue().getStatus() == Status.MANAGED
+                    && read.getValue().getPersister().isVersioned();
+            if (mayHaveChanged && read.getKey() != locked) {
+                entityManager.refresh(read.getKey());
+            }
+        }
     }
 
     public CaseFile find(Long id) {

@@ -72,7 +72,7 @@ public class EvidenceReading {
                 row.number(),
                 row.side().name(),
                 row.origin().kind().name(),
-                row.title(),
+                readable ? row.title() : null,
                 row.origin().madeOn(),
                 readable ? row.origin().source() : null,
                 readable ? row.origin().custody() : null,

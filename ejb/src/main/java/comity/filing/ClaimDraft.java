@@ -1,5 +1,6 @@
 package comity.filing;
 
+import comity.document.FileNames;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -60,7 +61,7 @@ public class ClaimDraft {
 
     /** Saves what was typed, as it is, and begins the 180 days anew. */
     void save(ClaimForm typed, String by, Instant at, Instant keptUntil) {
-        String shown = typed.title() == null ? "" : typed.title().strip();
+        String shown = typed.title() == null ? "" : FileNames.clean(typed.title());
         title = shown.length() > TITLE_MOST ? shown.substring(0, TITLE_MOST) : shown;
         form = FormJson.write(typed);
         editedBy = by;

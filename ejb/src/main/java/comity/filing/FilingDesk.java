@@ -5,6 +5,7 @@ import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
+import comity.document.FileNames;
 import comity.party.Signatories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -91,7 +92,7 @@ public class FilingDesk {
         return FormLimits.blank(form.title())
                 ? signatories.name(form.respondent()) + " – ("
                         + signatories.name(form.claimants().get(0)) + ")"
-                : form.title().strip();
+                : FileNames.clean(form.title());
     }
 
     static String summary(ClaimForm form) {

@@ -26,6 +26,7 @@ public class Mail {
     }
 
     private static final int TRIES_MOST = 8;
+    private static final Duration AWAY = Duration.ofSeconds(20);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "mail_seq")
@@ -80,16 +81,26 @@ public class Mail {
         lastError = null;
     }
 
-    /** Waits twice as long after each failed try; after the eighth it counts as failed. */
+    /** The server did not take it. Waits twice as long after each failed try; after the eighth it counts as failed. */
     void failed(String error, Instant at) {
         tries++;
-        lastError = error == null ? "" : error.substring(0, Math.min(error.length(), 500));
+        lastError = shortened(error);
         if (tries >= TRIES_MOST) {
             state = State.FAILED;
             settledAt = at;
         } else {
             nextTryAt = at.plus(Duration.ofSeconds(5L << tries));
         }
+    }
+
+    /** The mail server was away: that is not the letter's fault, and it goes on waiting however long that takes. */
+    void putOff(String error, Instant at) {
+        lastError = shortened(error);
+        nextTryAt = at.plus(AWAY);
+    }
+
+    private static String shortened(String error) {
+        return error == null ? "" : error.substring(0, Math.min(error.length(), 500));
     }
 
     void bounced(Instant at) {

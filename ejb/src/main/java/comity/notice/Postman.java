@@ -6,8 +6,10 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.transaction.Transactional;
@@ -42,20 +44,35 @@ public class Postman {
     @Inject
     Event<MailSettled> settled;
 
-    /** Sends what waits, at most a batch; returns how many letters were tried. */
+    /** Sends what waits, at most a batch, over one connection; returns how many letters were taken up. */
     public int sendWaiting(int most) {
         List<Mail> letters = notices.waiting(systemClock.instant(), most);
-        letters.forEach(this::send);
+        if (letters.isEmpty()) {
+            return 0;
+        }
+        try (Transport server = session.getTransport("smtp")) {
+            server.connect(System.getenv("COMITY_SMTP_USER"), System.getenv("COMITY_SMTP_PASSWORD"));
+            for (Mail letter : letters) {
+                send(letter, server);
+            }
+        } catch (MessagingException away) {
+            Instant now = systemClock.instant();
+            letters.stream()
+                    .filter(letter -> letter.state() == Mail.State.WAITING)
+                    .forEach(letter -> letter.putOff(String.valueOf(away.getMessage()), now));
+        }
         return letters.size();
     }
 
-    private void send(Mail letter) {
+    /** A letter that the server does not take is tried again a few times; a server that is lost ends the batch. */
+    private void send(Mail letter, Transport server) throws MessagingException {
         Instant now = systemClock.instant();
         try {
-            transport(letter, now);
+            MimeMessage message = message(letter, now);
+            server.sendMessage(message, message.getAllRecipients());
             letter.accepted(now);
-        } catch (MessagingException away) {
-            letter.failed(String.valueOf(away.getMessage()), now);
+        } catch (SendFailedException | AddressException refused) {
+            letter.failed(String.valueOf(refused.getMessage()), now);
         }
         if (letter.state() != Mail.State.WAITING) {
             settled.fire(new MailSettled(letter.id(), letter.caseId(), letter.purpose(), letter.state()));
@@ -70,7 +87,7 @@ public class Postman {
         });
     }
 
-    private void transport(Mail letter, Instant now) throws MessagingException {
+    private MimeMessage message(Mail letter, Instant now) throws MessagingException {
         MimeMessage message = new MimeMessage(session) {
             @Override
             protected void updateMessageID() throws MessagingException {
@@ -84,12 +101,8 @@ public class Postman {
         message.setText(letter.body(), "UTF-8");
         message.setSentDate(Date.from(now));
         message.setHeader("Auto-Submitted", "auto-generated");
-        String user = System.getenv("COMITY_SMTP_USER");
-        if (user == null) {
-            Transport.send(message);
-        } else {
-            Transport.send(message, user, setting("COMITY_SMTP_PASSWORD", ""));
-        }
+        message.saveChanges();
+        return message;
     }
 
     private static Properties settings() {
@@ -101,6 +114,7 @@ public class Postman {
         settings.put("mail.smtp.timeout", TIMEOUT_MILLIS);
         settings.put("mail.smtp.auth", String.valueOf(System.getenv("COMITY_SMTP_USER") != null));
         settings.put("mail.smtp.starttls.enable", setting("COMITY_SMTP_STARTTLS", "false"));
+        settings.put("mail.smtp.starttls.required", setting("COMITY_SMTP_STARTTLS", "false"));
         return settings;
     }
 

@@ -2,6 +2,7 @@ package comity.overview;
 
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
+import comity.access.CourtRole;
 import comity.access.Guarded;
 import comity.access.NoSuchThing;
 import comity.access.Side;
@@ -96,6 +97,26 @@ public class RecordReading {
     public ChainReport verify(Long caseId, Actor actor) {
         seen(caseId, actor);
         return docket.verify(caseId);
+    }
+
+    /** Recomputes each register whose lines the reader may see; the auditor's answer counts the closed rooms too. */
+    public List<ChainReport> verifyAll(Long caseId, Actor actor) {
+        CaseFile file = policy.holds(actor, CourtRole.AUD) ? files.find(caseId) : seen(caseId, actor);
+        return docket.verifyAll(caseId).stream()
+                .filter(report -> provable(file, report.register(), actor))
+                .toList();
+    }
+
+    private boolean provable(CaseFile file, Register register, Actor actor) {
+        if (policy.holds(actor, CourtRole.AUD)) {
+            return true;
+        }
+        return switch (register) {
+            case DOCKET -> true;
+            case FILING -> seesFiling(file, actor);
+            case REG, MED, CHB ->
+                policy.readable(actor, file.id()).contains(AccessClass.valueOf(register.name()));
+        };
     }
 
     private CaseFile seen(Long caseId, Actor actor) {

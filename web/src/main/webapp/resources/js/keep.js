@@ -136,6 +136,6 @@
     });
     box.appendChild(words);
     box.appendChild(again);
-    form.parentNode.insertBefore(box, form);
+    form.insertBefore(box, form.firstChild);
   }
 })();

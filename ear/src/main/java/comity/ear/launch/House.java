@@ -25,6 +25,7 @@ public final class House implements AutoCloseable {
     private KeycloakServer keycloak;
     private MailSink mail;
     private WildFlyServer server;
+    private boolean upstairs;
 
     private House(Settings settings) {
         this.settings = settings;
@@ -42,7 +43,7 @@ public final class House implements AutoCloseable {
         return open(settings, false);
     }
 
-    private static House open(Settings settings, boolean upstairs) {
+    private static House open(Settings settings, boolean whole) {
         settings.requireParts();
         Runnable unlock = lock(settings);
         Program.endOrphans(settings);
@@ -55,7 +56,7 @@ public final class House implements AutoCloseable {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             house.openBelow();
-            if (upstairs) {
+            if (whole) {
                 house.openServer();
             } else {
                 house.server.prepare();
@@ -93,10 +94,24 @@ public final class House implements AutoCloseable {
         server.kill();
     }
 
-    /** Starts the application server once more, on the same port and data. */
+    /** Starts the application server once more, on the same port and data; in a cellar, for the first time. */
     public void reopen() {
+        if (!upstairs) {
+            closing.push(server::stop);
+            upstairs = true;
+        }
         server.start(application);
         server.awaitReady();
+    }
+
+    /** Ends the identity provider as a fault of its machine would; {@link #bringBackKeycloak()} starts it again. */
+    public void takeAwayKeycloak() {
+        keycloak.kill();
+    }
+
+    public void bringBackKeycloak() {
+        keycloak.start();
+        keycloak.awaitReady();
     }
 
     public long serverPid() {
@@ -130,6 +145,10 @@ public final class House implements AutoCloseable {
         }
         if (settings.ownMail()) {
             openMail();
+        } else {
+            settings.env().entrySet().stream()
+                    .filter(setting -> setting.getKey().matches("COMITY_(SMTP|MAIL)_.*"))
+                    .forEach(setting -> application.put(setting.getKey(), setting.getValue()));
         }
         server = new WildFlyServer(settings, ports);
         application.put("COMITY_URL", url());
@@ -147,9 +166,7 @@ public final class House implements AutoCloseable {
 
     private void openServer() {
         say("Application server");
-        closing.push(server::stop);
-        server.start(application);
-        server.awaitReady();
+        reopen();
     }
 
     private void openDatabase() {

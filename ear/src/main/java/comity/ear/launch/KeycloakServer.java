@@ -71,6 +71,10 @@ final class KeycloakServer {
         process.stop(STOP);
     }
 
+    void kill() {
+        process.kill();
+    }
+
     String url() {
         return "http://localhost:" + port;
     }

@@ -70,7 +70,11 @@ public class CaseStory {
 
     /** S04: dispatched and acknowledged the same day; the focal point names the Agent. */
     public CaseStory serve() {
-        dispatch();
+        return dispatch().acknowledge();
+    }
+
+    /** S04: received, and the focal point names the Agent who says so. */
+    public CaseStory acknowledge() {
         desk.post(parties.defendantFocal(), "cases/" + reference + "/service/agent", Map.of())
                 .ok();
         desk.post(parties.defendant(), "cases/" + reference + "/service/acknowledge", Map.of())
@@ -84,7 +88,7 @@ public class CaseStory {
     }
 
     /** Does something that opens a moment after the act before it, when the procedure has taken its next step. */
-    protected Answer awaited(String login, String path, Object body) {
+    public Answer awaited(String login, String path, Object body) {
         Answer answer = desk.post(login, "cases/" + reference + "/" + path, body);
         for (int i = 0; i < PATIENCE && (answer.status() == 404 || answer.status() == 409); i++) {
             pause();

@@ -3,19 +3,27 @@ package comity.ear.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import comity.ear.launch.Backup;
 import comity.ear.launch.Refused;
 import comity.ear.launch.Restore;
 import comity.ear.launch.Settings;
+import comity.ear.story.Desk;
+import comity.ear.story.Tokens;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -53,9 +61,40 @@ class BackupIT {
             assertThat(tables(restored.environment())).isEqualTo(before);
             assertThat(documents(home)).isEqualTo(documents(house.home()));
             String realm = restored.environment().get("COMITY_OIDC_URL");
-            assertThat(new comity.ear.story.Tokens(realm, java.time.Clock.systemUTC()).of("xa.agent"))
-                    .isNotBlank();
+            Tokens tokens = new Tokens(realm, Clock.systemUTC());
+            assertThat(tokens.of("xa.agent")).isNotBlank();
+            restored.reopen();
+            assertThat(broken(new Desk(restored.url(), tokens))).isEmpty();
         }
+    }
+
+    /** Recomputes every register of every case in the copy: docket and closed rooms for the auditor. */
+    private static List<String> broken(Desk desk) {
+        List<String> broken = new ArrayList<>();
+        int lines = 0;
+        for (String number : House.rows("select docket_number from case_file where docket_number is not null")) {
+            for (JsonNode proof :
+                    desk.get("auditor", "cases/" + number + "/proofs").ok().body()) {
+                lines += proof.path("lines").asInt();
+                if (proof.hasNonNull("brokenSeq")) {
+                    broken.add(number + " " + proof);
+                }
+            }
+        }
+        for (String reference : House.rows("select filing_reference from case_file where docket_number is null")) {
+            for (JsonNode proof :
+                    desk.get("clerk1", "cases/" + reference + "/proofs").ok().body()) {
+                lines += proof.path("lines").asInt();
+                if (proof.hasNonNull("brokenSeq")) {
+                    broken.add(reference + " " + proof);
+                }
+            }
+        }
+        assertThat(lines)
+                .as("every line there is was recomputed")
+                .isEqualTo(Integer.parseInt(
+                        House.rows("select count(*) from docket_entry").get(0)));
+        return broken;
     }
 
     /** Letters and the reading of papers go on in the background: the rows compared must have come to rest. */
@@ -127,9 +166,20 @@ class BackupIT {
         }
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString())
+                    .map(file -> folder.relativize(file) + " " + sha256(file))
                     .sorted()
                     .toList();
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -14,8 +14,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -132,6 +138,23 @@ public final class House {
                         .limit(3)
                         .map(node -> String.valueOf(node.getTarget()))
                         .toList();
+    }
+
+    /** The first column of what the database answers. */
+    public static List<String> rows(String sql) {
+        Map<String, String> told = running().environment();
+        List<String> values = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection(
+                        told.get("COMITY_DB_URL"), told.get("COMITY_DB_USER"), told.get("COMITY_DB_PASSWORD"));
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+        return values;
     }
 
     /** Moves the tribunal clock forward and lets everything fall due that is due until then. */

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Section 1.1: decision table {@code access-class}. */
+/** Section 1.1: decision table {@code access-class}; a class that is asked for may raise its answer, never lower it. */
 @ApplicationScoped
 public class ClassTable implements ClassRules {
 
@@ -27,8 +27,9 @@ public class ClassTable implements ClassRules {
         facts.put("militaryDetail", question.militaryDetail());
         facts.put("sourceProtected", question.sourceProtected());
         Map<String, Object> row = decisions.decide("access/access-class", facts).get(0);
+        AccessClass readers = AccessClass.valueOf((String) row.get("class")).raisedTo(question.requested());
+        boolean restricted = readers == AccessClass.RES || readers == AccessClass.XPT;
         return new Answer(
-                AccessClass.valueOf((String) row.get("class")), (Boolean) row.get("summaryRequired"), (Boolean)
-                        row.get("viewOnly"));
+                readers, restricted || (Boolean) row.get("summaryRequired"), restricted || (Boolean) row.get("viewOnly"));
     }
 }

@@ -33,6 +33,20 @@ class ClassTableTest {
     }
 
     @Test
+    void a_class_that_is_asked_for_raises_and_never_lowers() {
+        assertThat(table.classify(new Question("exhibit", "S01", AccessClass.RES, false, false, false)))
+                .isEqualTo(new Answer(AccessClass.RES, true, true));
+        assertThat(table.classify(new Question("exhibit", "S15", AccessClass.XPT, false, false, false)))
+                .isEqualTo(new Answer(AccessClass.XPT, true, true));
+        assertThat(table.classify(new Question("exhibit", "S15", AccessClass.PUB, false, false, false)))
+                .isEqualTo(new Answer(AccessClass.PTY, false, false));
+        assertThat(table.classify(new Question("exhibit", "S15", AccessClass.CHB, false, false, false))
+                        .accessClass())
+                .as("nobody files into a closed room by asking")
+                .isEqualTo(AccessClass.PTY);
+    }
+
+    @Test
     void military_detail_or_a_protected_person_is_restricted() {
         assertThat(table.classify(new Question("exhibit", "S15", null, false, true, false))
                         .accessClass())

@@ -99,7 +99,7 @@ public class ServicesResource {
             @PathParam("reference") String reference,
             @PathParam("id") long id,
             @HeaderParam("Idempotency-Key") String key,
-            @Valid NoteIn in) {
+            @Valid @NotNull NoteIn in) {
         return created(key, reference, "note " + in.deliveredOn(), id, caseId -> {
             desk.noteDelivered(caseId, id, in.deliveredOn(), who());
             return 1;

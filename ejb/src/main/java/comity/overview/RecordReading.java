@@ -114,8 +114,7 @@ public class RecordReading {
         return switch (register) {
             case DOCKET -> true;
             case FILING -> seesFiling(file, actor);
-            case REG, MED, CHB ->
-                policy.readable(actor, file.id()).contains(AccessClass.valueOf(register.name()));
+            case REG, MED, CHB -> policy.readable(actor, file.id()).contains(AccessClass.valueOf(register.name()));
         };
     }
 

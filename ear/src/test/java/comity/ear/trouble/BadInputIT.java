@@ -146,9 +146,7 @@ class BadInputIT {
 
     @Test
     void a_name_of_three_hundred_letters_is_too_long_and_no_name_is_missing() {
-        upload("x".repeat(300) + ".pdf", SmallPdf.of("Paper"))
-                .statusCode(422)
-                .contentType("application/problem+json");
+        upload("x".repeat(300) + ".pdf", SmallPdf.of("Paper")).statusCode(422).contentType("application/problem+json");
         as("xa.agent")
                 .contentType("application/octet-stream")
                 .body(SmallPdf.of("Paper"))
@@ -167,15 +165,19 @@ class BadInputIT {
         story.file(new ClaimText(List.of("XA"), "XD", "Title\u202E that turns")
                 .exhibit(file, "Exhibit\u2066 one", today.minusDays(9), "PTY")
                 .claim("CYB-ATTK", "Measure", List.of("H2-15"), today.minusDays(90), today.minusDays(60)));
-        JsonNode papers =
-                desk.get("xa.agent", "cases/" + story.reference() + "/documents").ok().body();
+        JsonNode papers = desk.get("xa.agent", "cases/" + story.reference() + "/documents")
+                .ok()
+                .body();
         JsonNode exhibit = StreamSupport.stream(papers.spliterator(), false)
                 .filter(paper -> paper.path("number").asText().equals("C-1"))
                 .findFirst()
                 .orElseThrow();
         assertThat(exhibit.path("title").asText()).isEqualTo("Exhibit one");
-        assertThat(desk.get("xa.agent", "cases/" + story.reference()).text("title")).isEqualTo("Title that turns");
-        Response content = as("xa.agent").accept("*/*").get("/documents/" + exhibit.path("id").asLong() + "/content");
+        assertThat(desk.get("xa.agent", "cases/" + story.reference()).text("title"))
+                .isEqualTo("Title that turns");
+        Response content = as("xa.agent")
+                .accept("*/*")
+                .get("/documents/" + exhibit.path("id").asLong() + "/content");
         content.then().statusCode(200).header("X-Content-Type-Options", equalTo("nosniff"));
         assertThat(content.header("Content-Disposition"))
                 .startsWith("attachment")
@@ -197,12 +199,14 @@ class BadInputIT {
     void no_act_of_the_api_answers_bad_input_with_an_error_of_ours() throws IOException {
         Desk desk = House.desk();
         CaseStory story = new CaseStory(desk, new Parties(List.of("XH"), "XL"));
-        story.file(Forms.complete(desk, "XH", "XL", "Lumenia"))
-                .register()
-                .dispatch();
+        story.file(Forms.complete(desk, "XH", "XL", "Lumenia")).register().dispatch();
         List<String> faults = new ArrayList<>();
         JsonNode paths = new ObjectMapper()
-                .readTree(as("xh.agent").accept("application/json").basePath("").get("/openapi?format=JSON").asString())
+                .readTree(as("xh.agent")
+                        .accept("application/json")
+                        .basePath("")
+                        .get("/openapi?format=JSON")
+                        .asString())
                 .path("paths");
         Iterator<Map.Entry<String, JsonNode>> each = paths.fields();
         while (each.hasNext()) {
@@ -226,7 +230,8 @@ class BadInputIT {
             for (String body : List.of("{}", "[]", "null", "{\"unknown\":[{}]}", "no json", "\u0000")) {
                 Response answer =
                         as(login).header("If-Match", "\"99\"").body(body).request(method, path);
-                boolean clear = answer.statusCode() < 400 || answer.contentType().contains("application/problem+json");
+                boolean clear =
+                        answer.statusCode() < 400 || answer.contentType().contains("application/problem+json");
                 if (answer.statusCode() >= 500 || !clear) {
                     faults.add(login + " " + method + " " + path + " " + body + " -> " + answer.statusCode() + " "
                             + answer.asString());

@@ -30,12 +30,7 @@ final class Forms {
     static ClaimText complete(String claimant, String respondent, String name, long log, LocalDate today) {
         return new ClaimText(List.of(claimant), respondent, name + " – Measures concerning an exercise")
                 .exhibit(log, "Range log", today.minusDays(9), "PTY")
-                .claim(
-                        "MIL-EXER",
-                        measure(),
-                        List.of("H2-17", "VD11-V"),
-                        today.minusDays(90),
-                        today.minusDays(60));
+                .claim("MIL-EXER", measure(), List.of("H2-17", "VD11-V"), today.minusDays(90), today.minusDays(60));
     }
 
     static String measure() {

@@ -31,10 +31,19 @@ class LateIT {
         desk = House.desk();
         uncured = deficient();
         CaseStory silent = new CaseStory(desk, new Parties(List.of("XB"), "XF"));
-        unanswered = silent.file(Forms.complete(desk, "XB", "XF", "Fenland")).register().serve().reference();
+        unanswered = silent.file(Forms.complete(desk, "XB", "XF", "Fenland"))
+                .register()
+                .serve()
+                .reference();
         CaseStory exhibits = new CaseStory(desk, new Parties(List.of("XB"), "XL"));
-        unopposed = exhibits.file(Forms.complete(desk, "XB", "XL", "Lumenia")).register().serve().reference();
-        Instant last = List.of(due("xa.agent", uncured, "TL-03"), due("xf.agent", unanswered, "TL-07"), due("xl.agent", unopposed, "TL-37"))
+        unopposed = exhibits.file(Forms.complete(desk, "XB", "XL", "Lumenia"))
+                .register()
+                .serve()
+                .reference();
+        Instant last = List.of(
+                        due("xa.agent", uncured, "TL-03"),
+                        due("xf.agent", unanswered, "TL-07"),
+                        due("xl.agent", unopposed, "TL-37"))
                 .stream()
                 .max(Instant::compareTo)
                 .orElseThrow();
@@ -49,12 +58,14 @@ class LateIT {
         cure.put("priorSteps", "Notes were exchanged.");
         String path = "examinations/" + story.reference();
         long version = desk.get("clerk1", path).ok().number("version");
-        desk.post("clerk1", path + "/deficiency-notice", Map.of("version", version)).ok();
+        desk.post("clerk1", path + "/deficiency-notice", Map.of("version", version))
+                .ok();
         return story.reference();
     }
 
     private static Instant due(String login, String reference, String code) {
-        for (JsonNode limit : desk.get(login, "cases/" + reference + "/deadlines").ok().body()) {
+        for (JsonNode limit :
+                desk.get(login, "cases/" + reference + "/deadlines").ok().body()) {
             if (limit.path("code").asText().equals(code)) {
                 return Instant.parse(limit.path("dueAt").asText());
             }

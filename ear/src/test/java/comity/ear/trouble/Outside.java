@@ -49,11 +49,15 @@ final class Outside {
         List<String> leaks = new ArrayList<>();
         Response list = House.anonymous().get("/api/v1/decisions");
         look(leaks, "decisions", list.asString());
-        Matcher machine = Pattern.compile("\"(?:ecli|name|path|id|machineId)\":\"([^\"]*)\"").matcher(list.asString());
+        Matcher machine = Pattern.compile("\"(?:ecli|name|path|id|machineId)\":\"([^\"]*)\"")
+                .matcher(list.asString());
         while (machine.find()) {
             String name = machine.group(1).replaceAll(".*/", "");
             look(leaks, name, House.anonymous().get("/api/v1/decisions/" + name).asString());
-            look(leaks, name, House.anonymous().get("/api/v1/decisions/" + name + ".akn").asString());
+            look(
+                    leaks,
+                    name,
+                    House.anonymous().get("/api/v1/decisions/" + name + ".akn").asString());
             Response pdf = House.anonymous().get("/api/v1/decisions/" + name + ".pdf");
             if (pdf.statusCode() == 200) {
                 look(leaks, name + ".pdf of " + citation, text(pdf.asByteArray()));
@@ -64,7 +68,8 @@ final class Outside {
 
     private void pages(List<String> leaks) {
         Deque<String> next = new ArrayDeque<>(List.of("/cases/" + secret.reference(), "/", "/hearing/calendar"));
-        for (String tab : List.of("docket", "filings", "exhibits", "deadlines", "hearings", "decisions", "procedure", "proof")) {
+        for (String tab :
+                List.of("docket", "filings", "exhibits", "deadlines", "hearings", "decisions", "procedure", "proof")) {
             next.add("/cases/" + secret.reference() + "/" + tab);
         }
         Set<String> seen = new HashSet<>(next);
@@ -75,7 +80,8 @@ final class Outside {
             Matcher links = LINK.matcher(page.contentType().contains("html") ? page.asString() : "");
             while (links.find()) {
                 String found = links.group(1).replace("&amp;", "&");
-                boolean here = found.startsWith("/") && !found.matches("/(sign|language|demo|resources|webjars|jakarta).*");
+                boolean here =
+                        found.startsWith("/") && !found.matches("/(sign|language|demo|resources|webjars|jakarta).*");
                 if (here && seen.add(found)) {
                     next.add(URI.create(found.replace(" ", "%20")).toString());
                 }
@@ -85,11 +91,31 @@ final class Outside {
 
     private void answers(List<String> leaks, String outsider) {
         look(leaks, "openapi", House.anonymous().get("/openapi").asString());
-        for (String part : List.of("", "/docket", "/documents", "/deadlines", "/acts", "/proof", "/exhibits", "/hearing",
-                "/panel", "/organisation", "/submissions", "/consultation", "/service", "/settlement", "/withdrawal")) {
-            look(leaks, part, desk.get(outsider, "cases/" + secret.reference() + part).body().toString());
+        for (String part : List.of(
+                "",
+                "/docket",
+                "/documents",
+                "/deadlines",
+                "/acts",
+                "/proof",
+                "/exhibits",
+                "/hearing",
+                "/panel",
+                "/organisation",
+                "/submissions",
+                "/consultation",
+                "/service",
+                "/settlement",
+                "/withdrawal")) {
+            look(
+                    leaks,
+                    part,
+                    desk.get(outsider, "cases/" + secret.reference() + part)
+                            .body()
+                            .toString());
         }
-        for (String list : List.of("cases?limit=100", "notices", "drafts", "my-cases", "work-items", "hearings", "decisions")) {
+        for (String list :
+                List.of("cases?limit=100", "notices", "drafts", "my-cases", "work-items", "hearings", "decisions")) {
             look(leaks, list, desk.get(outsider, list).body().toString());
         }
         for (String paper : House.rows("select id from document where case_id = (select id from case_file where"
@@ -97,7 +123,10 @@ final class Outside {
             Response content = House.anonymous().get("/documents/" + paper);
             boolean pdf = content.statusCode() == 200 && content.contentType().contains("pdf");
             look(leaks, "paper " + paper, pdf ? text(content.asByteArray()) : content.asString());
-            look(leaks, "paper " + paper, desk.get(outsider, "documents/" + paper).body().toString());
+            look(
+                    leaks,
+                    "paper " + paper,
+                    desk.get(outsider, "documents/" + paper).body().toString());
         }
     }
 

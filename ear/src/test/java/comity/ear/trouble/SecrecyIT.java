@@ -61,8 +61,9 @@ class SecrecyIT {
                 .isEqualTo(403);
         for (String login : List.of("clerk1", "registrar", secret.story.presiding(), "xi.agent")) {
             assertThat(content(login, paper)).as(login).isEqualTo(403);
+            assertThat(page(login, paper)).as(login).isEqualTo(403);
         }
-        for (String login : List.of(UNCLEARED, "xi.agent", "clerk1", secret.story.presiding())) {
+        for (String login : List.of(UNCLEARED, "clerk1", secret.story.presiding())) {
             assertThat(restricted(seenBy(login))).as(login).isEmpty();
         }
     }
@@ -74,15 +75,18 @@ class SecrecyIT {
         for (String field : List.of("documentId", "summaryId")) {
             long paper = own.path(field).asLong();
             assertThat(content(OUTSIDER, paper)).isEqualTo(404);
+            assertThat(page(OUTSIDER, paper)).isEqualTo(404);
             assertThat(desk.get(OUTSIDER, "documents/" + paper).status()).isEqualTo(404);
-            assertThat(House.anonymous().get("/documents/" + paper).statusCode()).isEqualTo(404);
+            assertThat(House.anonymous().get("/documents/" + paper).statusCode())
+                    .isEqualTo(404);
         }
         assertThat(desk.get(OUTSIDER, exhibitPath()).status()).isEqualTo(404);
 
         long paper = own.path("documentId").asLong();
-        assertThat(content("xj.agent", paper)).isEqualTo(200);
-        assertThat(House.rows("select actor_id from audit_entry where act = 'document.read' and object = '" + paper
-                        + "'"))
+        assertThat(page("xj.agent", paper)).isEqualTo(200);
+        assertThat(content("xj.agent", paper)).as("view only").isEqualTo(403);
+        assertThat(House.rows("select actor_id from audit_entry where act = 'document.read' and object like '" + paper
+                        + "/1'"))
                 .contains("xj.agent");
     }
 
@@ -124,7 +128,9 @@ class SecrecyIT {
             }
         }
         for (String made : List.of("SIG", "CASE", "PTY", "RES", "XPT", "REG")) {
-            assertThat(papers(made)).as("the dispute has papers of class " + made).isNotEmpty();
+            assertThat(papers(made))
+                    .as("the dispute has papers of class " + made)
+                    .isNotEmpty();
         }
     }
 
@@ -134,12 +140,17 @@ class SecrecyIT {
         String stranger = House.rows("select id from person where id like '%.judge%' and id not in"
                         + " (select person_id from membership where case_id = " + caseId() + ") order by id limit 1")
                 .get(0);
-        for (String paper : House.rows("select id from document where access_class <> 'PUB' and case_id = " + caseId())) {
-            assertThat(content(stranger, Long.parseLong(paper))).as("paper " + paper).isEqualTo(404);
+        for (String paper :
+                House.rows("select id from document where access_class <> 'PUB' and case_id = " + caseId())) {
+            assertThat(content(stranger, Long.parseLong(paper)))
+                    .as("paper " + paper)
+                    .isEqualTo(404);
         }
         for (String closed : List.of("exhibits", "deliberation", "submissions", "consultation")) {
             Answer answer = desk.get(stranger, "cases/" + secret.reference() + "/" + closed);
-            assertThat(secret.secrets.foundIn(answer.body().toString())).as(closed).isEmpty();
+            assertThat(secret.secrets.foundIn(answer.body().toString()))
+                    .as(closed)
+                    .isEmpty();
         }
         assertThat(secret.secrets.foundIn(seenBy(stranger))).isEmpty();
     }
@@ -171,13 +182,22 @@ class SecrecyIT {
         return desk.get(login, "documents/" + paper + "/content").status();
     }
 
+    /** The first page as a picture. */
+    private static int page(String login, long paper) {
+        return House.as(login)
+                .accept("image/png, application/problem+json")
+                .get("/documents/" + paper + "/pages/1")
+                .statusCode();
+    }
+
     private static String caseId() {
         return House.rows("select id from case_file where docket_number = '" + secret.reference() + "'")
                 .get(0);
     }
 
     private static List<String> papers(String accessClass) {
-        return House.rows("select id from document where access_class = '" + accessClass + "' and case_id = " + caseId());
+        return House.rows(
+                "select id from document where access_class = '" + accessClass + "' and case_id = " + caseId());
     }
 
     private static List<String> docketLines(String login) {

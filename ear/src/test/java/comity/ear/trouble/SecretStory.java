@@ -46,7 +46,10 @@ final class SecretStory {
 
     /** S01 to S04, with a draft and an upload that are never filed. */
     SecretStory fileAndServe() {
-        desk.post(CLAIMANT, "drafts", Map.of("title", secrets.in("title of an unfiled draft"), "claimants", List.of("XI")))
+        desk.post(
+                        CLAIMANT,
+                        "drafts",
+                        Map.of("title", secrets.in("title of an unfiled draft"), "claimants", List.of("XI")))
                 .ok();
         file(CLAIMANT, secrets.in("name of a file that was never filed") + ".pdf", "file that was never filed");
         ClaimText text = new ClaimText(List.of("XI"), "XJ", "Jorland – Measures concerning the strait of Korsund");
@@ -64,7 +67,9 @@ final class SecretStory {
                 .put("jurisdictionBasis", secrets.in("basis of jurisdiction"));
         claim(text).put("harm", secrets.in("harm"));
         claim(text).put("place", Map.of("name", secrets.in("place"), "hostState", "XJ", "disputed", false));
-        text.put("agent", Map.of("name", "Agent", "email", "a@x.example", "phone", secrets.in("telephone of the agent")));
+        text.put(
+                "agent",
+                Map.of("name", "Agent", "email", "a@x.example", "phone", secrets.in("telephone of the agent")));
         story.file(text);
         examine();
         story.register().serve();
@@ -84,8 +89,7 @@ final class SecretStory {
                 secrets.in("title of an exhibit of the claim " + accessClass),
                 today().minusDays(30),
                 accessClass);
-        List<Map<String, Object>> all =
-                (List<Map<String, Object>>) text.form().get("exhibits");
+        List<Map<String, Object>> all = (List<Map<String, Object>>) text.form().get("exhibits");
         all.get(all.size() - 1).put("source", secrets.in("source of an exhibit of the claim " + accessClass));
     }
 
@@ -96,7 +100,8 @@ final class SecretStory {
                         path,
                         Map.of(
                                 "points",
-                                List.of(Map.of("code", "D07", "verdict", "MET", "text", secrets.in("examination note")))),
+                                List.of(Map.of(
+                                        "code", "D07", "verdict", "MET", "text", secrets.in("examination note")))),
                         desk.get("clerk1", path).ok().etag())
                 .ok();
     }
@@ -104,11 +109,24 @@ final class SecretStory {
     /** S05 and S08. */
     SecretStory consultAndAskForAPanel() {
         String day = today().toString();
-        act(RESPONDENT, "consultation/reply", Map.of(
-                "text", secrets.in("reply"), "uploads", List.of(file(RESPONDENT, "annex.pdf", "annex of the reply"))));
-        act(RESPONDENT, "consultation/entry", Map.of(
-                "heldOn", day, "place", secrets.in("place of the talks"), "delegates",
-                List.of(secrets.in("name of a delegate"))));
+        act(
+                RESPONDENT,
+                "consultation/reply",
+                Map.of(
+                        "text",
+                        secrets.in("reply"),
+                        "uploads",
+                        List.of(file(RESPONDENT, "annex.pdf", "annex of the reply"))));
+        act(
+                RESPONDENT,
+                "consultation/entry",
+                Map.of(
+                        "heldOn",
+                        day,
+                        "place",
+                        secrets.in("place of the talks"),
+                        "delegates",
+                        List.of(secrets.in("name of a delegate"))));
         act(CLAIMANT, "consultation/minutes", Map.of("text", secrets.in("minutes of the talks"), "uploads", List.of()));
         act(CLAIMANT, "consultation/failure", Map.of("text", secrets.in("statement of failure")));
         act(RESPONDENT, "consultation/failure", Map.of("text", secrets.in("second statement of failure")));
@@ -126,13 +144,16 @@ final class SecretStory {
         desk.advanceTo(desk.now().plus(Duration.ofDays(14)));
         story.propose(3).agree();
         for (String judge : story.judges()) {
-            act(judge, "panel/disclosure", Map.of(
-                    "nationalities", secrets.in("nationalities of " + judge),
-                    "posts", secrets.in("posts of " + judge),
-                    "interests", secrets.in("interests of " + judge),
-                    "pastRoles", secrets.in("past roles of " + judge),
-                    "publications", secrets.in("publications of " + judge),
-                    "oath", true));
+            act(
+                    judge,
+                    "panel/disclosure",
+                    Map.of(
+                            "nationalities", secrets.in("nationalities of " + judge),
+                            "posts", secrets.in("posts of " + judge),
+                            "interests", secrets.in("interests of " + judge),
+                            "pastRoles", secrets.in("past roles of " + judge),
+                            "publications", secrets.in("publications of " + judge),
+                            "oath", true));
         }
         story.organise().order();
         return this;
@@ -140,7 +161,8 @@ final class SecretStory {
 
     /** S13 and S15: an exhibit of class RES whose summary is served, objected to, answered and ruled on. */
     String restrictedExhibit() {
-        Map<String, Object> exhibit = new HashMap<>(Map.of("kind", "DOCUMENT", "requestedClass", "RES", "language", "en"));
+        Map<String, Object> exhibit =
+                new HashMap<>(Map.of("kind", "DOCUMENT", "requestedClass", "RES", "language", "en"));
         exhibit.put("upload", file(RESPONDENT, secrets.in("file name of the RES exhibit") + ".pdf", "RES exhibit"));
         exhibit.put("summary", file(RESPONDENT, "summary.pdf", "summary of the RES exhibit"));
         exhibit.put("title", secrets.in("title of the RES exhibit"));
@@ -152,25 +174,41 @@ final class SecretStory {
     }
 
     SecretStory disputeExhibit(String number) {
-        act(CLAIMANT, "exhibits/" + number + "/objection",
+        act(
+                CLAIMANT,
+                "exhibits/" + number + "/objection",
                 Map.of("ground", "AUTHENTICITY", "reasons", secrets.in("objection")));
         act(RESPONDENT, "exhibits/" + number + "/answer", Map.of("answer", secrets.in("answer to the objection")));
-        act(story.presiding(), "exhibits/" + number + "/ruling", Map.of(
-                "ruling", "ADMITTED_LIMITED",
-                "limitedTo", secrets.in("limit of the admission"),
-                "reasons", secrets.in("reasons of the ruling")));
+        act(
+                story.presiding(),
+                "exhibits/" + number + "/ruling",
+                Map.of(
+                        "ruling", "ADMITTED_LIMITED",
+                        "limitedTo", secrets.in("limit of the admission"),
+                        "reasons", secrets.in("reasons of the ruling")));
         return this;
     }
 
     SecretStory write() {
         for (String round : List.of("R1", "R2", "R3", "R4")) {
             String agent = Set.of("R1", "R3").contains(round) ? CLAIMANT : RESPONDENT;
-            act(agent, "submissions", Map.of(
-                    "round", round,
-                    "upload", file(agent, "submission.pdf", "submission " + round),
-                    "summary", desk.upload(agent, "summary.pdf", SmallPdf.of("Executive summary " + round)),
-                    "outline", List.of(Map.of("paragraphs", "1-2", "heading", secrets.in("outline of " + round),
-                            "claims", "1", "exhibits", ""))));
+            act(
+                    agent,
+                    "submissions",
+                    Map.of(
+                            "round", round,
+                            "upload", file(agent, "submission.pdf", "submission " + round),
+                            "summary", desk.upload(agent, "summary.pdf", SmallPdf.of("Executive summary " + round)),
+                            "outline",
+                                    List.of(Map.of(
+                                            "paragraphs",
+                                            "1-2",
+                                            "heading",
+                                            secrets.in("outline of " + round),
+                                            "claims",
+                                            "1",
+                                            "exhibits",
+                                            ""))));
             story.receive(agent.equals(CLAIMANT) ? RESPONDENT : CLAIMANT);
         }
         return this;
@@ -181,14 +219,26 @@ final class SecretStory {
         Instant opens = workingMorning();
         story.schedule(opens);
         desk.advanceTo(opens);
-        act("clerk1", "hearing/open", Map.of("present", List.of(
-                Map.of("side", "CLM", "name", "The Agent", "capacity", "Agent"),
-                Map.of("side", "RSP", "name", "The Agent", "capacity", "Agent"))));
-        act("clerk1", "hearing/record", Map.of(
-                "minutes", List.of(file("clerk1", "minutes.pdf", "minutes of the hearing")),
-                "transcript", file("clerk1", "transcript.pdf", "transcript")));
-        act(CLAIMANT, "hearing/corrections", Map.of("passages",
-                List.of(Map.of("place", "1:2", "reads", secrets.in("correction of the transcript")))));
+        act(
+                "clerk1",
+                "hearing/open",
+                Map.of(
+                        "present",
+                        List.of(
+                                Map.of("side", "CLM", "name", "The Agent", "capacity", "Agent"),
+                                Map.of("side", "RSP", "name", "The Agent", "capacity", "Agent"))));
+        act(
+                "clerk1",
+                "hearing/record",
+                Map.of(
+                        "minutes", List.of(file("clerk1", "minutes.pdf", "minutes of the hearing")),
+                        "transcript", file("clerk1", "transcript.pdf", "transcript")));
+        act(
+                CLAIMANT,
+                "hearing/corrections",
+                Map.of(
+                        "passages",
+                        List.of(Map.of("place", "1:2", "reads", secrets.in("correction of the transcript")))));
         act(RESPONDENT, "hearing/corrections", Map.of("passages", List.of()));
         act(story.presiding(), "hearing/close", Map.of());
         return this;
@@ -197,21 +247,40 @@ final class SecretStory {
     /** S20 and S21; one name in the decision is protected later (S23). */
     SecretStory deliberate() {
         String presiding = story.presiding();
-        act(presiding, "deliberation/draft", Map.of(
-                "from", 0, "descriptive", "Not yet.", "reasons", secrets.in("reasons of a draft given up")));
+        act(
+                presiding,
+                "deliberation/draft",
+                Map.of("from", 0, "descriptive", "Not yet.", "reasons", secrets.in("reasons of a draft given up")));
         act(presiding, "deliberation/notes", Map.of("own", false, "words", secrets.in("note in chambers")));
-        act(story.judges().get(1), "deliberation/notes", Map.of("own", true, "words", secrets.in("own note of a judge")));
+        act(
+                story.judges().get(1),
+                "deliberation/notes",
+                Map.of("own", true, "words", secrets.in("own note of a judge")));
         act(presiding, "deliberation/issues", Map.of("words", secrets.in("issue in chambers")));
-        desk.post(presiding, path("deliberation/draft"), Map.of(
-                        "from", 1,
-                        "descriptive", "The claimant alleges that notice was not given to " + secrets.in("protected name")
-                                + ".\n\nThe respondent denies it.",
-                        "reasons", "The panel finds that one exercise was held."))
+        desk.post(
+                        presiding,
+                        path("deliberation/draft"),
+                        Map.of(
+                                "from",
+                                1,
+                                "descriptive",
+                                "The claimant alleges that notice was not given to " + secrets.in("protected name")
+                                        + ".\n\nThe respondent denies it.",
+                                "reasons",
+                                "The panel finds that one exercise was held."))
                 .ok();
-        desk.put(presiding, path("deliberation/operative"),
-                Map.of("paragraphs", List.of("Finds that notice was due and was not given.")), null).ok();
-        desk.put(presiding, path("deliberation/claims/1/finding"),
-                Map.of("result", "UPHELD", "remedies", List.of("CESS"), "operative", 1), null).ok();
+        desk.put(
+                        presiding,
+                        path("deliberation/operative"),
+                        Map.of("paragraphs", List.of("Finds that notice was due and was not given.")),
+                        null)
+                .ok();
+        desk.put(
+                        presiding,
+                        path("deliberation/claims/1/finding"),
+                        Map.of("result", "UPHELD", "remedies", List.of("CESS"), "operative", 1),
+                        null)
+                .ok();
         story.summary("Notice of an exercise.", List.of("exercises"));
         act(presiding, "deliberation/descriptive-draft", Map.of());
         act(CLAIMANT, "draft-comments", Map.of("words", secrets.in("comment on the draft"), "meeting", false));
@@ -225,13 +294,25 @@ final class SecretStory {
     /** S22 and S23; returns the citation. */
     String decideAndPublish() {
         String citation = story.vote(false).seal();
-        desk.post(CLAIMANT, path("redactions"), Map.of("proposals", List.of(Map.of(
-                        "name", secrets.of("protected name"),
-                        "replacement", "Person A",
-                        "reasons", secrets.in("reasons for a redaction")))))
+        desk.post(
+                        CLAIMANT,
+                        path("redactions"),
+                        Map.of(
+                                "proposals",
+                                List.of(Map.of(
+                                        "name", secrets.of("protected name"),
+                                        "replacement", "Person A",
+                                        "reasons", secrets.in("reasons for a redaction")))))
                 .ok();
-        long id = desk.get(CLAIMANT, path("redactions")).ok().body().get(0).path("id").asLong();
-        act(story.presiding(), "redactions/" + id + "/ruling",
+        long id = desk.get(CLAIMANT, path("redactions"))
+                .ok()
+                .body()
+                .get(0)
+                .path("id")
+                .asLong();
+        act(
+                story.presiding(),
+                "redactions/" + id + "/ruling",
                 Map.of("granted", true, "reasons", secrets.in("reasons for granting a redaction")));
         desk.advanceTo(desk.now().plus(Duration.ofDays(20)));
         story.publish();

@@ -96,10 +96,7 @@ class TamperingIT {
     @ValueSource(strings = {"DOCKET", "FILING"})
     void two_lines_that_change_places_are_found_at_the_first_of_them(String register) {
         int last = line(register, "last");
-        own.superuser(
-                seq(register, last, 0),
-                seq(register, last - 1, last),
-                seq(register, 0, last - 1));
+        own.superuser(seq(register, last, 0), seq(register, last - 1, last), seq(register, 0, last - 1));
         assertBroken(register, last - 1);
     }
 
@@ -147,7 +144,9 @@ class TamperingIT {
         JsonNode proofs = proofs();
         for (JsonNode proof : proofs) {
             if (proof.path("register").asText().equals(register)) {
-                assertThat(proof.path("brokenSeq").asInt()).as(proofs.toString()).isEqualTo(line);
+                assertThat(proof.path("brokenSeq").asInt())
+                        .as(proofs.toString())
+                        .isEqualTo(line);
                 return;
             }
         }

@@ -30,6 +30,8 @@ public class ClassTable implements ClassRules {
         AccessClass readers = AccessClass.valueOf((String) row.get("class")).raisedTo(question.requested());
         boolean restricted = readers == AccessClass.RES || readers == AccessClass.XPT;
         return new Answer(
-                readers, restricted || (Boolean) row.get("summaryRequired"), restricted || (Boolean) row.get("viewOnly"));
+                readers,
+                restricted || (Boolean) row.get("summaryRequired"),
+                restricted || (Boolean) row.get("viewOnly"));
     }
 }

@@ -83,8 +83,9 @@ public class CaseResource {
     @Path("proofs")
     @Operation(
             summary = "Recompute every register of the case that the caller may know of",
-            description = "The docket for everyone, the filing register for claimant and registry, a closed room for its"
-                    + " readers; the auditor gets the count of each.")
+            description =
+                    "The docket for everyone, the filing register for claimant and registry, a closed room for its"
+                            + " readers; the auditor gets the count of each.")
     public List<ChainReport> proofs(@PathParam("reference") String reference) {
         return record.verifyAll(cases.idOf(reference, actor.actor()), actor.actor());
     }

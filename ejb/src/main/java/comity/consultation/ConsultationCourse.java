@@ -59,7 +59,7 @@ public class ConsultationCourse {
     /** Service of the claim opens the consultations. */
     void onServed(@Observes Served served) {
         CaseFile file = files.find(served.caseId());
-        if (!Service.CLAIM.equals(served.kind()) || file.state() != CaseState.SERVED) {
+        if (!Service.CLAIM.equals(served.kind()) || file.place() != CaseState.SERVED) {
             return;
         }
         Instant from = served.servedAt();

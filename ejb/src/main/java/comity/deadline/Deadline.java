@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A running or ended time-limit of one case: the truth of which the engine's timer is a mirror. The due instant is
@@ -74,6 +75,22 @@ public class Deadline {
     /** X7: while a request for extension filed in time is open the limit does not expire. */
     private boolean held;
 
+    /** Last day of a limit whose end was fixed instead of counted, such as a date of the timetable. */
+    @Column(name = "fixed_day")
+    private LocalDate fixedDay;
+
+    /** X6: first day on which the limit stands still in the running stay. */
+    @Column(name = "still_since")
+    private LocalDate stillSince;
+
+    /** X6: the day on which it moves on, if the stay has an end. */
+    @Column(name = "still_until")
+    private LocalDate stillUntil;
+
+    /** FX-06: however the limit is counted it does not end before this instant. */
+    @Column(name = "not_before")
+    private Instant notBefore;
+
     @Column(name = "settled_at")
     private Instant settledAt;
 
@@ -108,21 +125,34 @@ public class Deadline {
         settledAt = at;
     }
 
-    /** A longer limit by order or agreement; the caller has computed the new end from the table. */
-    void extend(int days, Instant newDue) {
-        extensionDays += days;
+    /** Everything the end depends on. */
+    public Reckoning reckoning() {
+        return new Reckoning(
+                code,
+                startedAt,
+                fixedDay,
+                amount,
+                unit,
+                extensionDays,
+                tolledDays,
+                stillSince,
+                stillUntil,
+                notBefore);
+    }
+
+    /** X6, X7: an order or agreement changed what the end depends on. */
+    void reckon(Reckoning changed, Instant newDue) {
+        extensionDays = changed.extensionDays();
+        tolledDays = changed.tolledDays();
+        stillSince = changed.stillSince();
+        stillUntil = changed.stillUntil();
+        notBefore = changed.notBefore();
         dueAt = newDue;
     }
 
-    /** X6: days during which the limit stood still. */
-    void toll(int days, Instant newDue) {
-        tolledDays += days;
-        dueAt = newDue;
-    }
-
-    /** X6: a stay without end date leaves the limit without a due date. */
-    void suspend() {
-        dueAt = null;
+    /** The end of the limit was fixed, not counted from the table. */
+    void fix(LocalDate lastDay) {
+        fixedDay = lastDay;
     }
 
     void hold(boolean hold) {
@@ -191,6 +221,15 @@ public class Deadline {
 
     public boolean held() {
         return held;
+    }
+
+    /** X6: whether the limit stands still in a stay. */
+    public boolean standsStill() {
+        return stillSince != null;
+    }
+
+    public LocalDate stillSince() {
+        return stillSince;
     }
 
     public Instant settledAt() {

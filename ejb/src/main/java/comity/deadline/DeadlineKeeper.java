@@ -41,28 +41,37 @@ public class DeadlineKeeper {
 
     /**
      * Starts a limit from the event named in the table. While one of the same code and subject runs, a second start
-     * returns that one.
+     * returns that one. In a stay a limit that it stops stands still from its first day (X6).
      *
      * @param from instant of the starting event, which itself does not count
      */
     public Deadline start(Long caseId, String code, String subject, Instant from, Obligor who) {
         return deadlines.running(caseId, code, subject).orElseGet(() -> {
             TimeLimit limit = limits.of(code, files.find(caseId).urgent());
-            Deadline row =
-                    deadlines.add(new Deadline(caseId, limit, subject, who, from, calendar.due(from, limit, 0, 0)));
-            changed.fire(new DeadlineChanged(caseId, code, subject));
-            return row;
+            Deadline row = new Deadline(caseId, limit, subject, who, from, calendar.due(from, limit, 0, 0));
+            deadlines
+                    .standstill(caseId)
+                    .filter(stay -> stay.stopsWhatStarts(row.code()))
+                    .map(stay -> stay.over(row.reckoning(), calendar))
+                    .ifPresent(still -> row.reckon(still, still.end(calendar)));
+            return open(row);
         });
     }
 
-    /** Starts a limit whose end is already known, such as a date of the timetable. */
+    /** Starts a limit whose end is already known, such as a date of the timetable; a stay that runs is reckoned in. */
     public Deadline startUntil(Long caseId, String code, String subject, Instant from, Instant due, Obligor who) {
         return deadlines.running(caseId, code, subject).orElseGet(() -> {
             TimeLimit limit = limits.of(code, files.find(caseId).urgent());
-            Deadline row = deadlines.add(new Deadline(caseId, limit, subject, who, from, due));
-            changed.fire(new DeadlineChanged(caseId, code, subject));
-            return row;
+            Deadline row = new Deadline(caseId, limit, subject, who, from, due);
+            row.fix(calendar.dayOf(due.minusMillis(1)));
+            return open(row);
         });
+    }
+
+    private Deadline open(Deadline row) {
+        deadlines.add(row);
+        changed.fire(new DeadlineChanged(row.caseId(), row.code(), row.subject()));
+        return row;
     }
 
     public void meet(Long caseId, String code) {
@@ -117,7 +126,11 @@ public class DeadlineKeeper {
 
     /** Whether the limit has run out, whether or not its timer has fired yet. */
     public boolean hasRun(Long caseId, String code) {
-        return find(caseId, code)
+        return hasRun(caseId, code, CASE_ITSELF);
+    }
+
+    public boolean hasRun(Long caseId, String code, String subject) {
+        return find(caseId, code, subject)
                 .filter(row ->
                         row.state() == Deadline.State.EXPIRED || (row.isRunning() && row.isPast(clock.instant())))
                 .isPresent();
@@ -138,15 +151,6 @@ public class DeadlineKeeper {
     /** The case has ended: what still ran is moot. */
     public void cancelAll(Long caseId) {
         deadlines.running(caseId).forEach(row -> end(row, Deadline.State.MOOT));
-    }
-
-    /** X7, or by agreement: more days on a running limit. */
-    public void extend(Long caseId, String code, String subject, int days) {
-        deadlines.running(caseId, code, subject).ifPresent(row -> {
-            TimeLimit limit = limits.of(code, row.urgent());
-            row.extend(days, calendar.due(row.startedAt(), limit, row.extensionDays() + days, row.tolledDays()));
-            changed.fire(new DeadlineChanged(caseId, code, subject));
-        });
     }
 
     public List<Deadline> running(Long caseId) {

@@ -1,5 +1,6 @@
 package comity.deadline;
 
+import comity.access.NoSuchThing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -108,6 +109,37 @@ public class Deadlines {
     public Deadline fresh(Long id) {
         Deadline row = entityManager.find(Deadline.class, id);
         entityManager.refresh(row);
+        return row;
+    }
+
+    /** A limit of this very case; of another case it is absent. */
+    public Deadline find(Long caseId, Long id) {
+        Deadline row = id == null ? null : entityManager.find(Deadline.class, id);
+        if (row == null || !row.caseId().equals(caseId)) {
+            throw new NoSuchThing();
+        }
+        return row;
+    }
+
+    /** X6: the stay that runs in a case. */
+    public Optional<Standstill> standstill(Long caseId) {
+        return entityManager
+                .createQuery("from Standstill s where s.caseId = :case and s.endedOn is null", Standstill.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** X6: the ledger of stays of a case. */
+    public List<Standstill> ledger(Long caseId) {
+        return entityManager
+                .createQuery("from Standstill s where s.caseId = :case order by s.id", Standstill.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    public Standstill add(Standstill row) {
+        entityManager.persist(row);
         return row;
     }
 

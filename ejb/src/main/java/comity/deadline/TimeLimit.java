@@ -1,5 +1,7 @@
 package comity.deadline;
 
+import java.util.OptionalInt;
+
 /**
  * One cell of section 4: a time-limit or fixed period in one column.
  *
@@ -24,6 +26,9 @@ public record TimeLimit(
         String authority,
         String effect) {
 
+    private static final String AGREED = "agreed";
+    private static final int HOURS_A_DAY = 24;
+
     /** How a limit is counted. */
     public enum Unit {
         DAYS,
@@ -33,5 +38,17 @@ public record TimeLimit(
     /** Code with its leg, as the rows of deadlines carry it. */
     public String fullCode() {
         return code + leg;
+    }
+
+    /** The cap of the table in days; nothing where it is not extended by order. */
+    public OptionalInt capDays() {
+        String digits = cap == null ? "" : cap.replaceAll("\\D", "");
+        int each = cap != null && cap.endsWith("h") ? HOURS_A_DAY : 1;
+        return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits) / each);
+    }
+
+    /** Extended only by agreement of the parties, then by any length. */
+    public boolean byAgreement() {
+        return AGREED.equals(cap);
     }
 }

@@ -53,12 +53,7 @@ public class TribunalCalendar {
 
     /** {@code roll(start + days + granted extensions + tolled days)}, rolled once, last; hours do not roll. */
     public Instant due(Instant from, TimeLimit limit, int extensionDays, int tolledDays) {
-        int more = extensionDays + tolledDays;
-        if (limit.unit() == TimeLimit.Unit.HOURS) {
-            return from.plus(Duration.ofHours(limit.amount())).plus(Duration.ofDays(more));
-        }
-        LocalDate last = dayOf(from).plusDays((long) limit.amount() + more);
-        return endOf(limit.roll() ? nextWorkingDay(last) : last);
+        return Reckoning.of(limit, from).extended(extensionDays).tolled(tolledDays).end(this);
     }
 
     /** Last instant, exclusive, at which a step "n before" an event may still be taken; days roll backwards. */
@@ -66,11 +61,16 @@ public class TribunalCalendar {
         if (limit.unit() == TimeLimit.Unit.HOURS) {
             return event.minus(Duration.ofHours(limit.amount()));
         }
-        LocalDate day = dayOf(event).minusDays(limit.amount());
-        while (!isWorkingDay(day)) {
-            day = day.minusDays(1);
+        return endOf(workingDayBefore(dayOf(event).minusDays(limit.amount())));
+    }
+
+    /** The day itself, or the last working day before it. */
+    public LocalDate workingDayBefore(LocalDate day) {
+        LocalDate candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.minusDays(1);
         }
-        return endOf(day);
+        return candidate;
     }
 
     public LocalDate nextWorkingDay(LocalDate day) {

@@ -124,10 +124,27 @@ public class CaseFile {
         language = newLanguage;
     }
 
-    /** S04: the day from which the respondent's limits run. */
+    /** S04: the day from which the respondent's limits run; a stay does not undo the service. */
     public void servedOn(Instant at) {
         servedAt = at;
-        moveTo(CaseState.SERVED);
+        moveUnderStay(CaseState.SERVED);
+    }
+
+    /** A step that no stay stops (X6): a stayed case stays stayed, and returns to where the step has led. */
+    public void moveUnderStay(CaseState next) {
+        if (state != CaseState.STAYED) {
+            moveTo(next);
+        } else if (stayedFrom != next) {
+            if (!stayedFrom.leadsTo(next)) {
+                throw new StateNotOpen(reference(), stayedFrom);
+            }
+            stayedFrom = next;
+        }
+    }
+
+    /** Where the procedure stands, whether or not a stay holds it there. */
+    public CaseState place() {
+        return state == CaseState.STAYED ? stayedFrom : state;
     }
 
     /** Ends the case; a second closing does nothing, so that expiry and command may race. */

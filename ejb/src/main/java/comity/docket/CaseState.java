@@ -70,6 +70,34 @@ public enum CaseState {
         return isOpen() && (this == STAYED || compareTo(DECIDED) < 0);
     }
 
+    /** Whether a panel is at work, so that its presiding judge decides what the President did before. */
+    public boolean hasPanelAtWork() {
+        return switch (this) {
+            case WRITTEN, PRELIMINARY, HEARING, DELIBERATION, INTERIM_REVIEW -> true;
+            default -> false;
+        };
+    }
+
+    /** Stage of the permission matrix for acts that may come at any time. */
+    public String stage() {
+        return switch (this) {
+            case DRAFT, FILED, EXAMINATION, DEFICIENT -> "S02";
+            case REGISTERED, SERVED, CONSULTATION, MEDIATION, STAYED, CLOSED -> "S05";
+            case PANEL_REQUESTED -> "S08";
+            case PANEL_ESTABLISHED -> "S09";
+            case COMPOSED -> "S10";
+            case WRITTEN, PRELIMINARY -> "S13";
+            case HEARING -> "S19";
+            case DELIBERATION, INTERIM_REVIEW -> "S21";
+            case DECIDED -> "S23";
+            case APPEALED -> "S24";
+            case ADOPTED -> "S25";
+            case IMPLEMENTATION -> "S26";
+            case COMPLIANCE -> "S27";
+            case COUNTERMEASURES -> "S28";
+        };
+    }
+
     boolean leadsTo(CaseState next) {
         return NEXT.get(this).contains(next);
     }

@@ -203,6 +203,13 @@ public class Panel {
         }
     }
 
+    /** The same for a disclosure, a duty that no stay stops (X6). */
+    void requireDisclosing(CaseFile file) {
+        if (vacantSeat != null || file.place() != CaseState.PANEL_ESTABLISHED) {
+            requireOpen(file);
+        }
+    }
+
     void openSeed() {
         seedOpened = true;
     }

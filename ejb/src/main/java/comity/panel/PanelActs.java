@@ -33,7 +33,7 @@ public class PanelActs implements CaseActs {
         List<CaseAct> acts = new ArrayList<>();
         if (file.state() == CaseState.PANEL_REQUESTED) {
             council(file, actor, acts);
-        } else if (file.state() == CaseState.PANEL_ESTABLISHED) {
+        } else if (file.place() == CaseState.PANEL_ESTABLISHED) {
             panels.find(file.id()).ifPresent(panel -> composition(file, panel, actor, acts));
         } else if (file.state() == CaseState.COMPOSED) {
             panels.organisation(file.id()).ifPresent(row -> meeting(file, row, actor, acts));

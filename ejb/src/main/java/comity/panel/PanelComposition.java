@@ -56,7 +56,7 @@ public class PanelComposition {
         Nominee nominee = panels.nominee(file.id(), actor.id())
                 .filter(Nominee::mayDisclose)
                 .orElseThrow(NoSuchThing::new);
-        panels.of(file.id()).requireOpen(file);
+        panels.of(file.id()).requireDisclosing(file);
         if (nominee.disclosedAt() != null) {
             throw new DisclosureGiven();
         }
@@ -127,7 +127,7 @@ public class PanelComposition {
             filling.sit(file, judge);
         }
         panel.composed(clock.instant());
-        file.moveTo(CaseState.COMPOSED);
+        file.moveUnderStay(CaseState.COMPOSED);
         keeper.start(caseId, "TL-58", clock.instant(), Obligor.PNL);
         Document note = papers.keepCompositionNote(file, panel, judges);
         String names = judges.stream().map(Nominee::name).collect(Collectors.joining(", "));

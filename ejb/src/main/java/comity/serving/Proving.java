@@ -44,7 +44,7 @@ public class Proving {
                 .document(proof)
                 .args("serving.kind." + row.kind(), signatories.name(row.state()));
         docket.record(file, by == null ? line : line.by(by, row.addressee()));
-        if (row.isClaim() && file.state() == CaseState.REGISTERED) {
+        if (row.isClaim() && file.place() == CaseState.REGISTERED) {
             file.servedOn(at);
         }
         served.fire(new Served(file.id(), row.id(), row.kind(), at, by == null));

@@ -1,10 +1,14 @@
 package comity.deadline;
 
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import comity.docket.CaseFile;
+import comity.access.NoSuchThing;
 import comity.docket.CaseFiles;
+import comity.docket.Cases;
 import jakarta.enterprise.event.Event;
 import java.time.Clock;
 import java.time.Duration;
@@ -15,18 +19,40 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The real keeper of time-limits over rows in memory and a clock that a test can set. */
 public final class LimitsInMemory {
 
-    /** Days of section 4, normal column, of the limits these tests are about. */
-    private static final Map<String, Integer> DAYS = Map.of(
-            "TL-05", 2, "TL-06", 5, "TL-07", 10, "TL-08", 30, "TL-09", 60, "TL-10", 10, "TL-12", 365, "TL-80", 15,
-            "TL-82", 10, "TL-96", 10);
+    /** Section 4, normal column, of the limits these tests are about: amount with unit, cap. */
+    private static final Map<String, String> TABLE = Map.ofEntries(
+            Map.entry("TL-03", "14 +14"),
+            Map.entry("TL-05", "2 no"),
+            Map.entry("TL-06", "5 no"),
+            Map.entry("TL-07", "10 agreed"),
+            Map.entry("TL-08", "30 agreed"),
+            Map.entry("TL-09", "60 agreed"),
+            Map.entry("TL-10", "10 no"),
+            Map.entry("TL-12", "365 agreed"),
+            Map.entry("TL-18", "5 no"),
+            Map.entry("TL-24", "35 +30"),
+            Map.entry("TL-25", "21 +14"),
+            Map.entry("TL-31", "21 no"),
+            Map.entry("TL-80", "15 no"),
+            Map.entry("TL-82", "10 no"),
+            Map.entry("TL-84", "365 no"),
+            Map.entry("TL-86", "3 no"),
+            Map.entry("TL-87", "2 no"),
+            Map.entry("TL-95", "10 no"),
+            Map.entry("TL-96", "10 no"),
+            Map.entry("FX-06", "48h no"),
+            Map.entry("FX-09", "30 no"));
 
     private final List<Deadline> rows = new ArrayList<>();
     private Instant now = Instant.parse("2027-03-01T09:00:00Z");
+    private final List<Standstill> stays = new ArrayList<>();
     private final DeadlineKeeper keeper = new DeadlineKeeper();
+    private final DeadlineOrders orders = new DeadlineOrders();
 
     @SuppressWarnings("unchecked")
     public LimitsInMemory(CaseFile file) {
@@ -42,6 +68,40 @@ public final class LimitsInMemory {
         keeper.changed = mock(Event.class);
         keeper.files = mock(CaseFiles.class);
         when(keeper.files.find(file.id())).thenReturn(file);
+        OrderEffect effect = new OrderEffect();
+        effect.limits = keeper.limits;
+        effect.calendar = keeper.calendar;
+        orders.deadlines = keeper.deadlines;
+        orders.effect = effect;
+        orders.calendar = keeper.calendar;
+        orders.changed = keeper.changed;
+        orders.clock = clock();
+    }
+
+    public DeadlineOrders orders() {
+        return orders;
+    }
+
+    public Deadlines rows() {
+        return keeper.deadlines;
+    }
+
+    public TimeLimits table() {
+        return keeper.limits;
+    }
+
+    public TribunalCalendar calendar() {
+        return keeper.calendar;
+    }
+
+    /** What listens to limits that were moved. */
+    public void onChanged(Consumer<DeadlineChanged> listener) {
+        doAnswer(call -> {
+                    listener.accept(call.getArgument(0));
+                    return null;
+                })
+                .when(keeper.changed)
+                .fire(any());
     }
 
     public DeadlineKeeper keeper() {
@@ -83,7 +143,18 @@ public final class LimitsInMemory {
     private static final class Table implements TimeLimits {
         @Override
         public TimeLimit of(String code, boolean urgent) {
-            return new TimeLimit(code, "", urgent, DAYS.get(code), TimeLimit.Unit.DAYS, true, "no", "", "PROC");
+            String[] cell = TABLE.get(code).split(" ");
+            boolean hours = cell[0].endsWith("h");
+            return new TimeLimit(
+                    code,
+                    "",
+                    urgent,
+                    Integer.parseInt(cell[0].replace("h", "")),
+                    hours ? TimeLimit.Unit.HOURS : TimeLimit.Unit.DAYS,
+                    !hours,
+                    cell[1],
+                    "",
+                    "PROC");
         }
 
         @Override
@@ -111,7 +182,37 @@ public final class LimitsInMemory {
         }
 
         @Override
+        public List<Deadline> ofCase(Long caseId) {
+            return List.copyOf(rows);
+        }
+
+        @Override
+        public Deadline find(Long caseId, Long id) {
+            return rows.stream()
+                    .filter(row -> row.id().equals(id))
+                    .findFirst()
+                    .orElseThrow(NoSuchThing::new);
+        }
+
+        @Override
+        public Optional<Standstill> standstill(Long caseId) {
+            return stays.stream().filter(stay -> stay.endedOn() == null).findFirst();
+        }
+
+        @Override
+        public List<Standstill> ledger(Long caseId) {
+            return List.copyOf(stays);
+        }
+
+        @Override
+        public Standstill add(Standstill row) {
+            stays.add(row);
+            return row;
+        }
+
+        @Override
         public Deadline add(Deadline deadline) {
+            Cases.set(deadline, "id", rows.size() + 1L);
             rows.add(deadline);
             return deadline;
         }

@@ -1,0 +1,82 @@
+package comity.stay;
+
+import comity.access.AccessClass;
+import comity.access.AccessPolicy;
+import comity.access.Guarded;
+import comity.access.Side;
+import comity.common.Actor;
+import comity.deadline.DeadlineKeeper;
+import comity.docket.CaseFile;
+import comity.docket.CaseFiles;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Stays of a case, for those inside it. */
+@ApplicationScoped
+@Transactional
+public class StayReading {
+
+    @Inject
+    CaseFiles files;
+
+    @Inject
+    StayRecords records;
+
+    @Inject
+    StayRules rules;
+
+    @Inject
+    DeadlineKeeper keeper;
+
+    @Inject
+    AccessPolicy policy;
+
+    public List<StayRow> ofCase(Long caseId, Actor actor) {
+        requireInside(caseId, actor);
+        CaseFile file = files.find(caseId);
+        Side side = rules.orders(file, actor) ? Side.TRIBUNAL : rules.sideOf(file, actor);
+        return records.ofCase(caseId).stream().map(stay -> row(stay, side)).toList();
+    }
+
+    public StayStanding standing(Long caseId, Actor actor) {
+        requireInside(caseId, actor);
+        return standing(files.find(caseId), actor);
+    }
+
+    StayStanding standing(CaseFile file, Actor actor) {
+        Optional<Stay> open = records.open(file.id());
+        boolean free = StayRules.isPossible(file) && open.filter(Stay::isRunning).isEmpty();
+        Side side = free ? rules.sideOf(file, actor) : null;
+        return new StayStanding(
+                side != null && file.servedAt() != null && open.isEmpty(),
+                side == Side.CLM,
+                free && rules.orders(file, actor),
+                rules.latest(file));
+    }
+
+    private void requireInside(Long caseId, Actor actor) {
+        policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+    }
+
+    private StayRow row(Stay stay, Side side) {
+        boolean party = side != null && side.isParty();
+        return new StayRow(
+                stay.id(),
+                stay.ground(),
+                stay.cause(),
+                stay.askedBy(),
+                stay.reasons(),
+                stay.until(),
+                stay.limits(),
+                stay.status(),
+                stay.askedAt(),
+                stay.beganAt(),
+                stay.endedAt(),
+                keeper.dueAt(stay.caseId(), StayRules.LONGEST, stay.subject()),
+                party && stay.status() == Stay.Status.PROPOSED && stay.askedBy() != side,
+                stay.isRunning() && Stays.mayEnd(stay, side));
+    }
+}

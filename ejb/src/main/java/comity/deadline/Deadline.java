@@ -128,16 +128,7 @@ public class Deadline {
     /** Everything the end depends on. */
     public Reckoning reckoning() {
         return new Reckoning(
-                code,
-                startedAt,
-                fixedDay,
-                amount,
-                unit,
-                extensionDays,
-                tolledDays,
-                stillSince,
-                stillUntil,
-                notBefore);
+                code, startedAt, fixedDay, amount, unit, extensionDays, tolledDays, stillSince, stillUntil, notBefore);
     }
 
     /** X6, X7: an order or agreement changed what the end depends on. */

@@ -111,8 +111,6 @@ public class Standstill {
     }
 
     public List<String> limits() {
-        return limits.isEmpty()
-                ? List.of()
-                : Arrays.stream(limits.split(",")).toList();
+        return limits.isEmpty() ? List.of() : Arrays.stream(limits.split(",")).toList();
     }
 }

@@ -53,7 +53,10 @@ public class TribunalCalendar {
 
     /** {@code roll(start + days + granted extensions + tolled days)}, rolled once, last; hours do not roll. */
     public Instant due(Instant from, TimeLimit limit, int extensionDays, int tolledDays) {
-        return Reckoning.of(limit, from).extended(extensionDays).tolled(tolledDays).end(this);
+        return Reckoning.of(limit, from)
+                .extended(extensionDays)
+                .tolled(tolledDays)
+                .end(this);
     }
 
     /** Last instant, exclusive, at which a step "n before" an event may still be taken; days roll backwards. */

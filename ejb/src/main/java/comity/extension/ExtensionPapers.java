@@ -46,8 +46,7 @@ public class ExtensionPapers {
         List<Document> filed = new ArrayList<>();
         filed.add(print(file, row.isByOrder() ? "request" : "proposal", row.askedBy(), lead, row.reasons(), actor));
         for (Long upload : uploads) {
-            filed.add(filing.attach(
-                    upload, meta(file, "extension-annex", texts.text("annex"), row.askedBy()), actor));
+            filed.add(filing.attach(upload, meta(file, "extension-annex", texts.text("annex"), row.askedBy()), actor));
         }
         return filed;
     }

@@ -46,9 +46,7 @@ public class ExtensionReading {
     public List<ExtensionRow> ofCase(Long caseId, Actor actor) {
         requireInside(caseId, actor);
         CaseFile file = files.find(caseId);
-        return records.ofCase(caseId).stream()
-                .map(row -> row(file, row, actor))
-                .toList();
+        return records.ofCase(caseId).stream().map(row -> row(file, row, actor)).toList();
     }
 
     /** Limits of the reader's side that can be lengthened, nearest first. */
@@ -65,7 +63,8 @@ public class ExtensionReading {
 
     /** The side for which the reader can ask, or nothing. */
     Optional<Side> asking(CaseFile file, Actor actor) {
-        return file.state().isOpen() && policy.may(actor, file.id(), file.place().stage(), Act.FILE)
+        return file.state().isOpen()
+                        && policy.may(actor, file.id(), file.place().stage(), Act.FILE)
                 ? policy.sideOf(actor, file.id()).filter(Side::isParty)
                 : Optional.empty();
     }
@@ -88,8 +87,8 @@ public class ExtensionReading {
     private ExtensionRow row(CaseFile file, ExtensionRequest row, Actor actor) {
         Deadline limit = deadlines.find(file.id(), row.limitId());
         boolean hearing = row.status() == ExtensionRequest.Status.HEARING;
-        boolean answers =
-                hearing && asking(file, actor).filter(side -> side != row.askedBy()).isPresent();
+        boolean answers = hearing
+                && asking(file, actor).filter(side -> side != row.askedBy()).isPresent();
         boolean decides = row.status() == ExtensionRequest.Status.DECIDING && decision.mayDecide(row, actor);
         return new ExtensionRow(
                 row.id(),

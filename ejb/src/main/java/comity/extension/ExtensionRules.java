@@ -37,9 +37,7 @@ public class ExtensionRules {
     /** Days that can still be asked for; zero where the limit is not extended. */
     int most(Deadline limit) {
         TimeLimit row = table(limit);
-        return row.byAgreement()
-                ? DAYS_MOST
-                : Math.max(0, row.capDays().orElse(0) - limit.extensionDays());
+        return row.byAgreement() ? DAYS_MOST : Math.max(0, row.capDays().orElse(0) - limit.extensionDays());
     }
 
     /** A party asks for its own time, and for that of the Tribunal where an event of both is fixed by it (TL-50). */
@@ -91,9 +89,8 @@ public class ExtensionRules {
     }
 
     void requireRuling(ExtensionRequest request, Authority authority, boolean granted, int days, String words) {
-        int most = authority == Authority.REGISTRAR
-                ? Math.min(request.days(), Authority.REGISTRAR_MOST)
-                : request.days();
+        int most =
+                authority == Authority.REGISTRAR ? Math.min(request.days(), Authority.REGISTRAR_MOST) : request.days();
         PaperIncomplete.check("X7")
                 .required("ruling", words, REASONS_MOST)
                 .that(!granted || (days >= 1 && days <= most), "grantedDays", "DAYS_OUT_OF_REACH", most)

@@ -55,8 +55,7 @@ public class TimetableMoves {
         Map<String, Instant> dates = new LinkedHashMap<>();
         dates.put(row.code(), row.dueAt());
         Instant after = row.dueAt().minusMillis(1);
-        List<String> later =
-                Timetable.STEPS.subList(Timetable.STEPS.indexOf(row.code()) + 1, Timetable.STEPS.size());
+        List<String> later = Timetable.STEPS.subList(Timetable.STEPS.indexOf(row.code()) + 1, Timetable.STEPS.size());
         boolean urgent = files.find(row.caseId()).urgent();
         for (String step : later) {
             Instant due = calendar.due(after, limits.of(step, urgent), 0, 0);

@@ -142,9 +142,7 @@ public class Stay {
     }
 
     public List<String> limits() {
-        return limits.isEmpty()
-                ? List.of()
-                : Arrays.stream(limits.split(",")).toList();
+        return limits.isEmpty() ? List.of() : Arrays.stream(limits.split(",")).toList();
     }
 
     public Status status() {

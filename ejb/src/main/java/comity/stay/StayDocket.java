@@ -33,9 +33,7 @@ public class StayDocket {
     }
 
     void declined(CaseFile file, Stay stay, Actor actor) {
-        docket.record(
-                file,
-                line(file, "stay.declined").by(actor, stay.askedBy().other()));
+        docket.record(file, line(file, "stay.declined").by(actor, stay.askedBy().other()));
     }
 
     /** The paper of a stay that begins: agreement, request or order. */
@@ -73,8 +71,6 @@ public class StayDocket {
     }
 
     private static NewEntry line(CaseFile file, String kind) {
-        return NewEntry.of(kind)
-                .access(StayPapers.READERS)
-                .stage(file.place().stage());
+        return NewEntry.of(kind).access(StayPapers.READERS).stage(file.place().stage());
     }
 }

@@ -44,11 +44,7 @@ public class StayEffect {
         file.stay();
         stay.begin(clock.instant());
         orders.standStill(new Standstill(
-                file.id(),
-                LocalDate.now(clock),
-                stay.until(),
-                stay.ground() + " " + stay.cause(),
-                stay.limits()));
+                file.id(), LocalDate.now(clock), stay.until(), stay.ground() + " " + stay.cause(), stay.limits()));
         if (stay.ground() == StayGround.REQUEST) {
             keeper.start(file.id(), StayRules.LONGEST, stay.subject(), clock.instant(), Obligor.CLM);
         }

@@ -52,9 +52,7 @@ public class StayPapers {
 
     private String lead(CaseFile file, Stay stay, String key) {
         PaperTexts texts = texts(file);
-        return stay.until() == null
-                ? texts.text(key + ".open")
-                : texts.text(key + ".until", day(texts, stay.until()));
+        return stay.until() == null ? texts.text(key + ".open") : texts.text(key + ".until", day(texts, stay.until()));
     }
 
     private Document print(CaseFile file, String key, Side side, String lead, String words, Actor actor) {
@@ -68,8 +66,8 @@ public class StayPapers {
             paper.heading(1, texts.text("reasons")).text(words);
         }
         paper.signed(actor.name(), texts.text("office." + side), day(texts, LocalDate.now(clock)));
-        NewDocument meta = new NewDocument(
-                file.id(), "stay-" + key, null, texts.text(key), READERS, side, file.language());
+        NewDocument meta =
+                new NewDocument(file.id(), "stay-" + key, null, texts.text(key), READERS, side, file.language());
         return filing.print(file.id(), meta, papers.print(paper.done()));
     }
 

@@ -48,7 +48,8 @@ public class StayReading {
 
     StayStanding standing(CaseFile file, Actor actor) {
         Optional<Stay> open = records.open(file.id());
-        boolean free = StayRules.isPossible(file) && open.filter(Stay::isRunning).isEmpty();
+        boolean free =
+                StayRules.isPossible(file) && open.filter(Stay::isRunning).isEmpty();
         Side side = free ? rules.sideOf(file, actor) : null;
         return new StayStanding(
                 side != null && file.servedAt() != null && open.isEmpty(),

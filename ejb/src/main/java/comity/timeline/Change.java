@@ -11,7 +11,14 @@ import java.time.Instant;
  * @param days by how many calendar days it moves, null where one of the dates is missing
  */
 public record Change(
-        String code, String subject, Obligor obligor, String effect, boolean planned, Instant now, Instant then, Integer days) {
+        String code,
+        String subject,
+        Obligor obligor,
+        String effect,
+        boolean planned,
+        Instant now,
+        Instant then,
+        Integer days) {
 
     public boolean moves() {
         return now == null ? then != null : !now.equals(then);

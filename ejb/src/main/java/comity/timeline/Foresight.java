@@ -75,8 +75,8 @@ public class Foresight {
 
     private void check(Proposal order, List<Deadline> rows) {
         if (order instanceof Proposal.Extension extension) {
-            boolean known = rows.stream()
-                    .anyMatch(row -> row.isRunning() && row.id().equals(extension.limitId()));
+            boolean known =
+                    rows.stream().anyMatch(row -> row.isRunning() && row.id().equals(extension.limitId()));
             PaperIncomplete.check("X7")
                     .that(known, "limit", "LIMIT_NOT_RUNNING")
                     .that(

@@ -47,8 +47,7 @@ public class Projection {
         return ahead;
     }
 
-    private void follow(
-            Course.Step step, Position at, Map<String, Optional<Instant>> ends, List<Milestone> ahead) {
+    private void follow(Course.Step step, Position at, Map<String, Optional<Instant>> ends, List<Milestone> ahead) {
         Optional<Sight> known = latest(at, step.code());
         if (known.isPresent()) {
             ends.put(step.code(), Optional.ofNullable(known.get().end()));
@@ -72,8 +71,7 @@ public class Projection {
         }
         TimeLimit limit = limits.of(step.code(), at.urgent());
         Instant due = start == null ? null : effect.planned(step.code(), start, at.urgent(), at.stay());
-        return new Milestone(
-                null, step.code(), "", step.obligor(), start, due, limit.effect(), false, due == null);
+        return new Milestone(null, step.code(), "", step.obligor(), start, due, limit.effect(), false, due == null);
     }
 
     private static Optional<Sight> latest(Position at, String code) {

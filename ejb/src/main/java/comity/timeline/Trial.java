@@ -49,8 +49,7 @@ public class Trial {
         return new Projection.Position(now.place(), urgent, stay, now.rows(), now.now());
     }
 
-    private static Projection.Position with(
-            Projection.Position now, Standstill stay, Function<Sight, Sight> change) {
+    private static Projection.Position with(Projection.Position now, Standstill stay, Function<Sight, Sight> change) {
         List<Sight> rows = now.rows().stream()
                 .map(sight -> sight.running() ? change.apply(sight) : sight)
                 .toList();

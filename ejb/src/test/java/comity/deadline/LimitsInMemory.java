@@ -5,8 +5,8 @@ import static org.mockito.Mockito.doAnswer;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import comity.docket.CaseFile;
 import comity.access.NoSuchThing;
+import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.Cases;
 import jakarta.enterprise.event.Event;
@@ -188,10 +188,7 @@ public final class LimitsInMemory {
 
         @Override
         public Deadline find(Long caseId, Long id) {
-            return rows.stream()
-                    .filter(row -> row.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(NoSuchThing::new);
+            return rows.stream().filter(row -> row.id().equals(id)).findFirst().orElseThrow(NoSuchThing::new);
         }
 
         @Override

@@ -106,9 +106,10 @@ class ExtensionsTest {
         when(records.openOf(anyLong()))
                 .thenAnswer(call ->
                         rows.stream().filter(row -> row.settledAt() == null).toList());
-        when(records.onLimit(anyLong(), anyLong())).thenAnswer(call -> rows.stream()
-                .filter(row -> row.limitId().equals(call.getArgument(1)))
-                .reduce((earlier, later) -> later));
+        when(records.onLimit(anyLong(), anyLong()))
+                .thenAnswer(call -> rows.stream()
+                        .filter(row -> row.limitId().equals(call.getArgument(1)))
+                        .reduce((earlier, later) -> later));
         return records;
     }
 
@@ -199,8 +200,8 @@ class ExtensionsTest {
 
     @Test
     void no_more_days_than_the_cap_of_the_table_and_reasons_are_given() {
-        assertThatThrownBy(() -> extensions.request(
-                        new RequestExtension(file.id(), limit.id(), 31, " ", List.of()), RESPONDENT))
+        assertThatThrownBy(() ->
+                        extensions.request(new RequestExtension(file.id(), limit.id(), 31, " ", List.of()), RESPONDENT))
                 .isInstanceOfSatisfying(
                         PaperIncomplete.class,
                         refused -> assertThat(refused.faults())
@@ -216,8 +217,8 @@ class ExtensionsTest {
 
     @Test
     void the_other_side_does_not_ask_for_it() {
-        assertThatThrownBy(() -> extensions.request(
-                        new RequestExtension(file.id(), limit.id(), 7, "why", List.of()), CLAIMANT))
+        assertThatThrownBy(() ->
+                        extensions.request(new RequestExtension(file.id(), limit.id(), 7, "why", List.of()), CLAIMANT))
                 .isInstanceOf(NotYours.class);
     }
 

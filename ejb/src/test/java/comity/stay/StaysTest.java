@@ -107,11 +107,12 @@ class StaysTest {
                 .thenAnswer(call -> rows.get(call.<Long>getArgument(1).intValue() - 1));
         when(records.open(anyLong()))
                 .thenAnswer(call -> rows.stream().filter(Stay::isOpen).findFirst());
-        when(records.endingBy(any())).thenAnswer(call -> rows.stream()
-                .filter(stay -> stay.isRunning()
-                        && stay.until() != null
-                        && !stay.until().isAfter(call.getArgument(0)))
-                .toList());
+        when(records.endingBy(any()))
+                .thenAnswer(call -> rows.stream()
+                        .filter(stay -> stay.isRunning()
+                                && stay.until() != null
+                                && !stay.until().isAfter(call.getArgument(0)))
+                        .toList());
         return records;
     }
 
@@ -178,8 +179,8 @@ class StaysTest {
     @ValueSource(strings = {"TL-01", "TL-18", "TL-30", "TL-31", "TL-32", "TL-77", "TL-78", "TL-79", "TL-84"})
     void these_never_stand_still(String code) {
         assertThat(Standstill.canStop(code)).isFalse();
-        assertThatThrownBy(() -> stays.order(
-                        new StayCase(file.id(), null, StayCause.OTHER, "why", List.of(code)), PRESIDING))
+        assertThatThrownBy(() ->
+                        stays.order(new StayCase(file.id(), null, StayCause.OTHER, "why", List.of(code)), PRESIDING))
                 .isInstanceOf(PaperIncomplete.class);
     }
 
@@ -278,8 +279,7 @@ class StaysTest {
 
     @Test
     void one_stay_at_a_time_and_reasons_are_given_for_a_day_to_come() {
-        assertThatThrownBy(() -> stays.order(
-                        new StayCase(file.id(), FIRST, null, " ", List.of()), PRESIDING))
+        assertThatThrownBy(() -> stays.order(new StayCase(file.id(), FIRST, null, " ", List.of()), PRESIDING))
                 .isInstanceOfSatisfying(
                         PaperIncomplete.class,
                         refused -> assertThat(refused.faults())

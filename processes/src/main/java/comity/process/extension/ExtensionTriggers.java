@@ -16,8 +16,8 @@ import java.util.List;
 public class ExtensionTriggers {
 
     private static final String ID = "limitId";
-    private static final List<String> DECISIONS = List.of(
-            "registrar-on-extension", "presiding-on-extension", "president-on-extension", "overdue-extension");
+    private static final List<String> DECISIONS =
+            List.of("registrar-on-extension", "presiding-on-extension", "president-on-extension", "overdue-extension");
 
     @Inject
     Correlation correlation;

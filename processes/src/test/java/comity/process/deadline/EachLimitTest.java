@@ -87,17 +87,21 @@ class EachLimitTest {
     }
 
     private static Stream<DynamicTest> each(String what, BiConsumer<Cell, TimeHouse> check) {
-        return Stream.of(false, true).flatMap(urgent -> cells(urgent, BUILT)
-                .map(cell -> DynamicTest.dynamicTest(
-                        cell.code() + (urgent ? " urgent " : " normal ") + what,
-                        () -> check.accept(cell, new TimeHouse(CaseState.WRITTEN, urgent, Set.of())))));
+        return Stream.of(false, true)
+                .flatMap(urgent -> cells(urgent, BUILT)
+                        .map(cell -> DynamicTest.dynamicTest(
+                                cell.code() + (urgent ? " urgent " : " normal ") + what,
+                                () -> check.accept(cell, new TimeHouse(CaseState.WRITTEN, urgent, Set.of())))));
     }
 
     private static Stream<Cell> cells(boolean urgent, List<String> codes) {
         return Rules.rows("time-limits").stream()
                 .filter(row -> codes.contains(row[0]))
                 .map(row -> new Cell(
-                        row[0], urgent, row[urgent ? 2 : 1], row[3].split("/")[urgent && row[3].contains("/") ? 1 : 0]));
+                        row[0],
+                        urgent,
+                        row[urgent ? 2 : 1],
+                        row[3].split("/")[urgent && row[3].contains("/") ? 1 : 0]));
     }
 
     private static Deadline start(TimeHouse house, Cell cell, Instant from) {
@@ -163,8 +167,7 @@ class EachLimitTest {
         return each("without date", (cell, house) -> {
             Deadline row = start(house, cell, MONDAY);
             Instant before = row.dueAt();
-            house.orders()
-                    .standStill(new Standstill(TimeHouse.CASE, house.today(), null, "talks", List.of()));
+            house.orders().standStill(new Standstill(TimeHouse.CASE, house.today(), null, "talks", List.of()));
             assertThat(row.dueAt()).isEqualTo(NEVER_TOLLED.contains(cell.code()) ? before : null);
         });
     }
@@ -202,18 +205,22 @@ class EachLimitTest {
 
     @TestFactory
     Stream<DynamicTest> what_counts_back_from_an_event_ends_on_the_working_day_before() {
-        return Stream.of(false, true).flatMap(urgent -> cells(urgent, BACKWARDS)
-                .map(cell -> DynamicTest.dynamicTest(cell.code() + (urgent ? " urgent" : " normal"), () -> {
-                    LocalDate last = LocalDate.of(2028, 4, 3).minusDays(cell.number());
-                    while (last.getDayOfWeek() == DayOfWeek.SATURDAY || last.getDayOfWeek() == DayOfWeek.SUNDAY) {
-                        last = last.minusDays(1);
-                    }
-                    TimeHouse house = new TimeHouse(CaseState.HEARING, urgent, Set.of());
-                    assertThat(house.calendar()
-                                    .before(
-                                            at("2028-04-03T10:00:00"),
-                                            TimeHouse.table().of(cell.code(), urgent)))
-                            .isEqualTo(last.plusDays(1).atStartOfDay(TimeHouse.SEAT).toInstant());
-                })));
+        return Stream.of(false, true)
+                .flatMap(urgent -> cells(urgent, BACKWARDS)
+                        .map(cell -> DynamicTest.dynamicTest(cell.code() + (urgent ? " urgent" : " normal"), () -> {
+                            LocalDate last = LocalDate.of(2028, 4, 3).minusDays(cell.number());
+                            while (last.getDayOfWeek() == DayOfWeek.SATURDAY
+                                    || last.getDayOfWeek() == DayOfWeek.SUNDAY) {
+                                last = last.minusDays(1);
+                            }
+                            TimeHouse house = new TimeHouse(CaseState.HEARING, urgent, Set.of());
+                            assertThat(house.calendar()
+                                            .before(
+                                                    at("2028-04-03T10:00:00"),
+                                                    TimeHouse.table().of(cell.code(), urgent)))
+                                    .isEqualTo(last.plusDays(1)
+                                            .atStartOfDay(TimeHouse.SEAT)
+                                            .toInstant());
+                        })));
     }
 }

@@ -53,8 +53,7 @@ class ForesightTest {
         Set<LocalDate> holidays = IntStream.range(0, 12)
                 .mapToObj(i -> LocalDate.of(2027, 1, 1).plusDays(chance.nextInt(900)))
                 .collect(Collectors.toSet());
-        TimeHouse house =
-                new TimeHouse(PLACES.get(chance.nextInt(PLACES.size())), chance.nextInt(3) == 0, holidays);
+        TimeHouse house = new TimeHouse(PLACES.get(chance.nextInt(PLACES.size())), chance.nextInt(3) == 0, holidays);
         int events = 3 + chance.nextInt(12);
         for (int i = 0; i < events; i++) {
             house.set(house.now().plus(Duration.ofMinutes(chance.nextInt(60 * 24 * 9))));
@@ -84,13 +83,14 @@ class ForesightTest {
                 }
             }
             case 3 -> stay(house, chance);
-            default -> house.keeper()
-                    .start(
-                            TimeHouse.CASE,
-                            CODES.get(chance.nextInt(CODES.size())),
-                            chance.nextInt(4) == 0 ? "9" : "",
-                            house.now().minus(Duration.ofHours(chance.nextInt(100))),
-                            Obligor.BOTH);
+            default ->
+                house.keeper()
+                        .start(
+                                TimeHouse.CASE,
+                                CODES.get(chance.nextInt(CODES.size())),
+                                chance.nextInt(4) == 0 ? "9" : "",
+                                house.now().minus(Duration.ofHours(chance.nextInt(100))),
+                                Obligor.BOTH);
         }
     }
 
@@ -117,8 +117,9 @@ class ForesightTest {
                         : new Proposal.Stay(
                                 chance.nextBoolean() ? null : house.today().plusDays(1 + chance.nextInt(90)),
                                 chance.nextInt(4) == 0 ? List.of("TL-24", "TL-09") : List.of());
-            default -> new Proposal.Extension(
-                    running.get(chance.nextInt(running.size())).id(), 1 + chance.nextInt(40));
+            default ->
+                new Proposal.Extension(
+                        running.get(chance.nextInt(running.size())).id(), 1 + chance.nextInt(40));
         };
     }
 
@@ -128,8 +129,7 @@ class ForesightTest {
         } else if (order instanceof Proposal.Stay stay) {
             house.file().stay();
             house.orders()
-                    .standStill(
-                            new Standstill(TimeHouse.CASE, house.today(), stay.until(), "talks", stay.limits()));
+                    .standStill(new Standstill(TimeHouse.CASE, house.today(), stay.until(), "talks", stay.limits()));
         } else if (order instanceof Proposal.GoOn) {
             house.file().resume();
             house.orders().moveOn(TimeHouse.CASE, house.today());

@@ -89,7 +89,21 @@ public class Correlation {
                         .messageEventSubscriptionName(message)
                         .list()
                         .stream())
+                .filter(execution -> isStillWaiting(execution, message))
                 .toList();
+    }
+
+    /** A step that tells what it did finds its own wait, which it has just left, in the database. */
+    private boolean isStillWaiting(Execution execution, String message) {
+        return RunningSteps.roots().isEmpty()
+                || !RunningSteps.isLeft(execution)
+                        && runtime
+                                .createEventSubscriptionQuery()
+                                .executionId(execution.getId())
+                                .eventName(message)
+                                .list()
+                                .stream()
+                                .anyMatch(subscription -> !RunningSteps.isLeft(subscription));
     }
 
     private List<Task> open(Long caseId, String taskKey) {
@@ -102,6 +116,7 @@ public class Correlation {
                                 .active()
                                 .list()
                                 .stream())
+                .filter(task -> !RunningSteps.isLeft(task))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package comity.process.deadline;
 import comity.deadline.Deadline;
 import comity.process.common.JobNodes;
 import comity.process.common.LocalIds;
+import comity.process.common.RunningSteps;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -92,6 +93,7 @@ public class Timers {
 
     private List<Timer> read(List<Job> jobs) {
         List<Job> ofLimits = jobs.stream()
+                .filter(job -> !RunningSteps.isLeft(job))
                 .filter(job -> codeOf(nodes.of(job)).matches("(TL|FX)-\\d\\d[a-z]?"))
                 .toList();
         if (ofLimits.isEmpty()) {

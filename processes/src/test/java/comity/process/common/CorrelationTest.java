@@ -95,4 +95,63 @@ class CorrelationTest extends ProcessTest {
                 runtime.createProcessInstanceQuery().singleResult().getId(), "closed", true);
         verify(workList, times(1)).close(CASE, "rule-on-item", "5");
     }
+
+    /** A step that fires an event about what it has done, as the services do. */
+    public final class Step {
+        public void act(String what) {
+            told = correlation.completeTask(CASE, "act") + correlation.tell("Acted", CASE);
+        }
+    }
+
+    private int told = -1;
+
+    @Test
+    void a_step_after_a_timer_does_not_touch_the_task_the_timer_has_ended() {
+        org.camunda.bpm.engine.test.mock.Mocks.register("step", new Step());
+        due("TL-22", 7);
+        deploy(
+                "late.bpmn",
+                Bpmn.createExecutableProcess("late")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .userTask("act")
+                        .camundaDueDate("${tl.dueAt(caseId,'TL-22')}")
+                        .boundaryEvent("TL-22")
+                        .timerWithDate("${tl.dueAt(caseId,'TL-22')}")
+                        .serviceTask("by-default")
+                        .camundaExpression("${step.act('late')}")
+                        .endEvent()
+                        .done());
+        startByKey("late");
+        pass(8);
+        assertThat(told).isZero();
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+    }
+
+    @Test
+    void a_step_after_a_timer_does_not_answer_the_wait_the_timer_has_ended() {
+        org.camunda.bpm.engine.test.mock.Mocks.register("step", new Step());
+        due("TL-18", 5);
+        deploy(
+                "silent.bpmn",
+                Bpmn.createExecutableProcess("silent")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .eventBasedGateway()
+                        .id("wait")
+                        .intermediateCatchEvent("acted")
+                        .message("Acted")
+                        .endEvent()
+                        .moveToNode("wait")
+                        .intermediateCatchEvent("TL-18")
+                        .timerWithDate("${tl.dueAt(caseId,'TL-18')}")
+                        .serviceTask("replace")
+                        .camundaExpression("${step.act('silent')}")
+                        .endEvent()
+                        .done());
+        startByKey("silent");
+        pass(6);
+        assertThat(told).isZero();
+        assertThat(runtime.createProcessInstanceQuery().count()).isZero();
+    }
 }

@@ -3,7 +3,7 @@ package comity.rounds;
 import comity.common.SystemTime;
 import comity.deadline.DueWork;
 import comity.document.DocumentReading;
-import comity.notice.Postman;
+import comity.notice.PostRound;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -29,7 +29,6 @@ import java.util.concurrent.TimeUnit;
 public class Rounds {
 
     private static final System.Logger LOG = System.getLogger(Rounds.class.getName());
-    private static final int LETTERS = 50;
     private static final int PAPERS = 5;
 
     @Inject
@@ -41,7 +40,7 @@ public class Rounds {
     Instance<BackgroundWork> backgroundWork;
 
     @Inject
-    Postman postman;
+    PostRound post;
 
     @Inject
     DocumentReading reading;
@@ -76,7 +75,7 @@ public class Rounds {
     }
 
     private void background() {
-        alone(() -> postman.sendWaiting(LETTERS));
+        alone(post::send);
         alone(() -> reading.readNext(PAPERS));
         backgroundWork.forEach(work -> alone(() -> work.round(systemClock.instant())));
     }

@@ -1,6 +1,7 @@
 package comity.process.deadline;
 
 import comity.deadline.DueWork;
+import comity.notice.PostRound;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -30,6 +31,9 @@ public class DueThings {
     @Any
     Instance<DueWork> dueWork;
 
+    @Inject
+    PostRound post;
+
     /** Jobs that failed during this advance: the job threads repeat them afterwards. */
     private final Set<String> failed = new HashSet<>();
 
@@ -47,11 +51,15 @@ public class DueThings {
                 .min(Instant::compareTo);
     }
 
-    /** Runs all that is due at an instant, and what becomes due at once through it. */
+    /**
+     * Runs all that is due at an instant, and what becomes due at once through it. Letters written on the way leave before
+     * time goes on: a service begins with their delivery.
+     */
     void runReady(Instant now) {
         do {
             runJobs(now);
             dueWork.forEach(work -> alone(() -> work.runDue(now)));
+            alone(post::send);
         } while (!jobsDueBy(now).isEmpty());
     }
 

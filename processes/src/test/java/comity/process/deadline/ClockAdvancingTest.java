@@ -16,6 +16,7 @@ import comity.common.Actor;
 import comity.common.TribunalClock;
 import comity.deadline.ClockIsReal;
 import comity.deadline.DueWork;
+import comity.notice.PostRound;
 import comity.process.common.Engine;
 import comity.process.common.EngineClock;
 import comity.process.common.ProcessTest;
@@ -85,6 +86,7 @@ class ClockAdvancingTest extends ProcessTest {
                 .forEach(any());
         DueThings due = with(new DueThings(), "management", management);
         with(due, "dueWork", rows);
+        with(due, "post", mock(PostRound.class));
         advancing = with(new ClockAdvancing(), "tribunalClock", tribunal);
         with(advancing, "clock", clock);
         with(advancing, "engineClock", engineClock);

@@ -41,6 +41,14 @@ public class Standing {
                 .getResultList();
     }
 
+    /** Id of the latest appointment to an office, 0 when there was none: whether it has grown since. */
+    public long latest(CourtRole role) {
+        return entityManager
+                .createQuery("select coalesce(max(a.id), 0L) from Appointment a where a.role = :role", Long.class)
+                .setParameter("role", role)
+                .getSingleResult();
+    }
+
     /** Who holds an office for a State, in order of appointment. */
     public List<Appointment> holding(CourtRole role, String state) {
         return holding(List.of(role), List.of(state));

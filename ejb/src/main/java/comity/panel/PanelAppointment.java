@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -140,11 +141,22 @@ public class PanelAppointment {
 
     /** The next best name: of those proposed the one both parties want most, then the lot among the whole roster. */
     public Candidate next(CaseFile file) {
+        return next(file, null).orElseThrow(() -> new NotEligible(""));
+    }
+
+    /** Whether there is a name left that could take the seat of this nominee. */
+    boolean hasNext(CaseFile file, Nominee leaving) {
+        return next(file, leaving).isPresent();
+    }
+
+    private Optional<Candidate> next(CaseFile file, Nominee leaving) {
         Panel panel = panels.of(file.id());
-        Set<String> nationalities =
-                panels.seated(file.id()).stream().map(Nominee::nationality).collect(Collectors.toSet());
+        Set<String> nationalities = panels.seated(file.id()).stream()
+                .filter(nominee -> nominee != leaving)
+                .map(Nominee::nationality)
+                .collect(Collectors.toSet());
         Set<String> gone = panels.nominees(file.id()).stream()
-                .filter(nominee -> nominee.state() == Nominee.State.REPLACED)
+                .filter(nominee -> nominee == leaving || nominee.state() == Nominee.State.REPLACED)
                 .map(Nominee::personId)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Nominee> left = panels.nominees(file.id()).stream()
@@ -154,14 +166,13 @@ public class PanelAppointment {
                 .toList();
         if (!left.isEmpty()) {
             Nominee best = left.get(0);
-            return new Candidate(best.personId(), best.name(), best.nationality());
+            return Optional.of(new Candidate(best.personId(), best.name(), best.nationality()));
         }
         List<Candidate> pot = roster.eligible(file).stream()
                 .filter(candidate -> !gone.contains(candidate.personId()))
                 .toList();
         return LotDrawing.draw(panel.sealedSeed(), pot, 1, nationalities).stream()
-                .findFirst()
-                .orElseThrow(() -> new NotEligible(""));
+                .findFirst();
     }
 
     public boolean judgesNamed(Long caseId) {

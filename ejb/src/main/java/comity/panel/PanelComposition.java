@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** S09, last steps: disclosure and oath of each nominee (TL-18), replacement of the silent, the panel composed. */
+/** S09, last steps: disclosure and oath of each nominee (TL-18), the panel composed. */
 @ApplicationScoped
 @Transactional
 public class PanelComposition {
@@ -38,9 +38,6 @@ public class PanelComposition {
 
     @Inject
     PanelNews news;
-
-    @Inject
-    PanelAppointment appointment;
 
     @Inject
     PanelPapers papers;
@@ -91,24 +88,6 @@ public class PanelComposition {
                 Words.required(words.pastRoles(), "pastRoles", ANSWER_MOST, "S09"),
                 Words.required(words.publications(), "publications", ANSWER_MOST, "S09"),
                 true);
-    }
-
-    /** TL-18 has run for a seat: its silent nominee is replaced, and the limit runs anew for the next. */
-    public void replace(Long caseId, int seat) {
-        CaseFile file = files.lock(caseId);
-        Optional<Nominee> silent = named(caseId, seat);
-        if (silent.isEmpty() || silent.get().disclosedAt() != null || !keeper.expire(caseId, DISCLOSE, "" + seat)) {
-            return;
-        }
-        silent.get().replaced();
-        panels.flush();
-        Candidate next = appointment.next(file);
-        appointment.seat(file, next, seat);
-        news.docket(
-                file,
-                NewEntry.of("judge.replaced")
-                        .stage("S09")
-                        .args(silent.get().name(), next.name(), "seats.cause.SILENCE"));
     }
 
     /** Every nominee has disclosed: the seats are given, the panel is composed. */

@@ -79,6 +79,10 @@ public class PanelNews {
         events.fire(new RehearingOrdered(caseId));
     }
 
+    public void seatGiven(Long caseId, int seat) {
+        events.fire(new SeatGiven(caseId, seat));
+    }
+
     public void composed(Long caseId) {
         events.fire(new PanelComposed(caseId));
     }

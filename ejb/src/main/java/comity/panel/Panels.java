@@ -72,6 +72,23 @@ public class Panels {
                 .getResultList();
     }
 
+    /** A seat whose silent nominee could not be replaced: its TL-18 runs without a date. */
+    public record WaitingSeat(Long caseId, int seat) {}
+
+    public List<WaitingSeat> waitingForNames() {
+        return entityManager
+                .createQuery(
+                        "select n.caseId, n.seat from Nominee n where n.seat is not null and n.disclosedAt is null"
+                                + " and exists (select 1 from Deadline d where d.caseId = n.caseId and d.code = :code"
+                                + " and d.subject = cast(n.seat as string) and d.state = RUNNING and d.dueAt is null)"
+                                + " order by n.caseId, n.seat",
+                        Object[].class)
+                .setParameter("code", PanelAppointment.DISCLOSE)
+                .getResultStream()
+                .map(row -> new WaitingSeat((Long) row[0], (Integer) row[1]))
+                .toList();
+    }
+
     public List<PresidingVote> votes(Long caseId) {
         return entityManager
                 .createQuery("from PresidingVote v where v.id.caseId = :case", PresidingVote.class)

@@ -15,8 +15,9 @@
  *       do so at once. If neither asks, the registry refers the composition to the President: silence stops no case.
  *   <li>TL-17: the President appoints; after him, in the same time again, the Vice-President; then lots are drawn by a
  *       seed whose hash was published when the panel was opened.
- *   <li>S09, TL-18: who is named discloses and takes the oath; a silent nominee is replaced. He may disclose as soon as
- *       he is proposed. Challenges (TL-19, TL-20) are a feature of their own.
+ *   <li>S09, TL-18: who is named discloses and takes the oath; a silent nominee is replaced; when the roster has
+ *       nobody else he keeps the seat without a date and the President is asked to widen the roster. He may disclose as
+ *       soon as he is proposed. Challenges (TL-19, TL-20) are a feature of their own.
  *   <li>S09: a judge leaves by an upheld challenge, resignation or death. His seat is filled like the others, with two
  *       names for it; vacant seats have their turn one after the other. The case goes on, but no hearing opens and
  *       nobody votes while a seat is vacant. Without its presiding judge the panel elects anew; until then the judge of

@@ -229,12 +229,12 @@ class PanelCompositionTest {
         composition.disclose(disclosure(), person(three.get(1)));
         Instant due = court.get(comity.deadline.DeadlineKeeper.class).dueAt(file.id(), "TL-18", "" + silent);
         court.at(due.minusSeconds(1));
-        composition.replace(file.id(), silent);
+        court.get(NomineeReplacing.class).replace(file.id(), silent);
         assertThat(sitting()).contains(three.get(2));
         court.at(due);
         assertThatThrownBy(() -> composition.disclose(disclosure(), person(three.get(2))))
                 .isInstanceOf(DeadlinePassed.class);
-        composition.replace(file.id(), silent);
+        court.get(NomineeReplacing.class).replace(file.id(), silent);
         assertThat(sitting()).doesNotContain(three.get(2)).hasSize(3);
         composition.disclose(disclosure(), person(sitting().get(silent - 1)));
         assertThatThrownBy(() -> composition.disclose(disclosure(), person(three.get(2))))

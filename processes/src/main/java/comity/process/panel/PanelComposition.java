@@ -1,5 +1,6 @@
 package comity.process.panel;
 
+import comity.panel.NomineeReplacing;
 import comity.panel.PanelAppointment;
 import comity.panel.PanelNaming;
 import comity.panel.PanelOpening;
@@ -28,6 +29,9 @@ public class PanelComposition {
 
     @Inject
     Succession succession;
+
+    @Inject
+    NomineeReplacing replacing;
 
     public void open(Long caseId) {
         opening.open(caseId);
@@ -74,7 +78,7 @@ public class PanelComposition {
     }
 
     public void replace(Long caseId, Integer seatId) {
-        composition.replace(caseId, seatId);
+        replacing.replace(caseId, seatId);
     }
 
     public boolean isSeatOpen(Long caseId) {

@@ -14,6 +14,7 @@ import comity.panel.PresidingChosen;
 import comity.panel.RecordRead;
 import comity.panel.RehearingOrdered;
 import comity.panel.SeatFilled;
+import comity.panel.SeatGiven;
 import comity.panel.SeatsAgreed;
 import comity.panel.TermsAgreed;
 import comity.panel.TimetableSet;
@@ -65,6 +66,11 @@ public class PanelTriggers {
 
     void onDisclosed(@Observes JudgeDisclosed event) {
         correlation.tell("JudgeDisclosed", event.caseId(), "seatId", event.seat());
+    }
+
+    void onSeatGiven(@Observes SeatGiven event) {
+        correlation.tell(
+                "JudgeDisclosed", event.caseId(), "seatId", event.seat()); // the step looks again and waits anew
     }
 
     void onOrganisationOpened(@Observes OrganisationOpened event) {

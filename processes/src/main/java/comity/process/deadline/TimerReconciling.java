@@ -60,6 +60,18 @@ public class TimerReconciling {
                 .or(() -> keeper.find(timer.caseId(), timer.code()));
     }
 
+    /** One page, looked at only. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public Page compare(int first) {
+        List<Timers.Timer> page = timers.page(first, PAGE);
+        int differences = (int) page.stream()
+                .filter(timer -> row(timer)
+                        .filter(row -> row.isRunning() && !timer.agrees(row))
+                        .isPresent())
+                .count();
+        return new Page(page.size(), differences, timers.count() > first + PAGE);
+    }
+
     /** What one page gave. */
     public record Page(int read, int differences, boolean more) {}
 

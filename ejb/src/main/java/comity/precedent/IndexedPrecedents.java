@@ -86,7 +86,11 @@ public class IndexedPrecedents {
         SearchResult<Long> result = asked.fetch(query.offset(), query.size());
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         keys.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
-        query.narrowed().keySet().forEach(facet -> counts.put(facet, countsWithoutItself(words, query, facet)));
+        query.narrowed().forEach((facet, chosen) -> {
+            Map<String, Long> values = countsWithoutItself(words, query, facet);
+            chosen.forEach(value -> values.computeIfAbsent(value, rare -> countOf(words, query, facet, rare)));
+            counts.put(facet, values);
+        });
         return new Found(result.hits(), result.total().hitCount(), counts);
     }
 
@@ -95,13 +99,23 @@ public class IndexedPrecedents {
         Map<String, Set<String>> others = new LinkedHashMap<>(query.narrowed());
         others.remove(facet);
         AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
-        return Search.session(entityManager)
+        return new LinkedHashMap<>(Search.session(entityManager)
                 .search(PrecedentEntry.class)
                 .select(f -> f.id(Long.class))
                 .where(f -> condition(f, words, others, null))
                 .aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES))
                 .fetch(0)
-                .aggregation(key);
+                .aggregation(key));
+    }
+
+    /** A chosen value says its number even where it is not among the most frequent. */
+    private Long countOf(SearchWords words, PrecedentQuery query, String facet, String value) {
+        Map<String, Set<String>> alone = new LinkedHashMap<>(query.narrowed());
+        alone.put(facet, Set.of(value));
+        return Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .where(f -> condition(f, words, alone, null))
+                .fetchTotalHitCount();
     }
 
     private static PredicateFinalStep condition(

@@ -74,7 +74,7 @@ public class Claim {
         this.category = Category.of(part.category()).map(Category::code).orElse(null);
         this.group = Category.of(part.category()).map(Category::group).orElse(null);
         this.measure = text(part.measure());
-        this.measureHash = hash(part);
+        this.measureHash = hashOf(part);
         this.singleIncident = Boolean.TRUE.equals(part.singleIncident());
         this.from = part.from();
         this.to = part.to();
@@ -91,7 +91,7 @@ public class Claim {
     }
 
     /** The same act complained of under the same head reads alike, whatever its spacing. */
-    private static String hash(Part part) {
+    static String hashOf(Part part) {
         String words = text(part.measure())
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("\\s+", " ")

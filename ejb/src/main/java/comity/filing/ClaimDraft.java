@@ -51,6 +51,10 @@ public class ClaimDraft {
 
     private int warned;
 
+    /** Hash of the form that joint claimants are signing; while it stands nothing is edited. */
+    @Column(name = "frozen_hash")
+    private String frozenHash;
+
     protected ClaimDraft() {}
 
     ClaimDraft(String state, String authorId, Long cures) {
@@ -72,6 +76,28 @@ public class ClaimDraft {
 
     void warn() {
         warned++;
+    }
+
+    void freeze(String hash) {
+        frozenHash = hash;
+    }
+
+    void thaw() {
+        frozenHash = null;
+    }
+
+    boolean isFrozen() {
+        return frozenHash != null;
+    }
+
+    void requireThawed() {
+        if (isFrozen()) {
+            throw new DraftFrozen();
+        }
+    }
+
+    String frozenHash() {
+        return frozenHash;
     }
 
     void filedAs(Long caseId) {

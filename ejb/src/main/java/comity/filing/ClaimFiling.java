@@ -1,20 +1,17 @@
 package comity.filing;
 
 import comity.access.AccessClass;
-import comity.access.CaseAccess;
 import comity.access.Side;
 import comity.common.Actor;
-import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
-import comity.docket.CaseFiles;
 import comity.docket.NewEntry;
 import comity.docket.Register;
-import comity.party.Signatories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 
 /** S01: the Agent files a claim. The one door for portal, API and importer. */
 @ApplicationScoped
@@ -25,19 +22,7 @@ public class ClaimFiling {
     FilingDesk desk;
 
     @Inject
-    CaseFiles cases;
-
-    @Inject
-    CaseAccess access;
-
-    @Inject
-    FilingReferences references;
-
-    @Inject
-    Signatories signatories;
-
-    @Inject
-    TribunalCalendar calendar;
+    CaseOpening opening;
 
     @Inject
     Event<ClaimFiled> filed;
@@ -46,20 +31,31 @@ public class ClaimFiling {
     public FilingReceipt file(FileClaim command, Actor actor) {
         ClaimDraft draft = desk.draft(command, actor);
         if (draft != null && draft.filedAs() != null) {
-            return desk.receipt(cases.find(draft.filedAs()));
+            return receiptOf(draft.filedAs());
         }
-        FilingDesk.Signed signed = desk.signed(command, draft, null, actor);
-        CaseFile file = cases.add(caseFile(signed.form(), calendar.instant()));
-        for (String state : signed.form().claimants()) {
-            access.seatDelegation(file.id(), state, Side.CLM, actor);
+        return put(desk.signed(command, draft, null, actor), draft, actor);
+    }
+
+    /** Puts a signed form on file: one case against each respondent, linked where there are several. */
+    FilingReceipt put(FilingDesk.Signed signed, ClaimDraft draft, Actor actor) {
+        List<CaseFile> files = new ArrayList<>();
+        for (FilingDesk.Signed one : desk.each(signed)) {
+            CaseFile file = opening.open(one.form(), actor);
+            desk.keep(file, one, 1, actor, line(actor));
+            desk.open(file, one);
+            files.add(file);
         }
-        desk.keep(file, signed, 1, actor, line(actor));
+        opening.link(files);
+        CaseFile first = files.get(0);
         if (draft != null) {
-            draft.filedAs(file.id());
+            draft.filedAs(first.id());
         }
-        desk.open(file, signed);
-        filed.fire(new ClaimFiled(file.id()));
-        return desk.receipt(file);
+        files.forEach(file -> filed.fire(new ClaimFiled(file.id())));
+        return receiptOf(first.id());
+    }
+
+    FilingReceipt receiptOf(Long caseId) {
+        return desk.receipt(opening.find(caseId), opening.linked(caseId));
     }
 
     private static NewEntry line(Actor actor) {
@@ -68,17 +64,5 @@ public class ClaimFiling {
                 .access(AccessClass.PTY)
                 .stage("S01")
                 .in(Register.FILING);
-    }
-
-    private CaseFile caseFile(ClaimForm form, Instant now) {
-        int year = calendar.dayOf(now).getYear();
-        return new CaseFile(
-                references.next(year),
-                FilingDesk.title(form, signatories),
-                form.claimants().stream().distinct().toList(),
-                form.respondent(),
-                FilingDesk.language(form),
-                FilingDesk.summary(form),
-                now);
     }
 }

@@ -3,6 +3,7 @@ package comity.filing;
 import comity.access.Side;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
+import comity.docket.CloseReason;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -74,6 +75,23 @@ public class Claims {
                 .filter(row -> Arrays.stream(((String) row[2]).split(",")).anyMatch(claimants::contains))
                 .map(row -> row[1] == null ? (String) row[0] : (String) row[1])
                 .findFirst();
+    }
+
+    /** Cases of one of these claimants in which this claim was withdrawn, alone or with the whole case, in order. */
+    List<CaseFile> withdrawn(String measureHash, Collection<String> claimants, String respondent) {
+        List<CaseFile> found = entityManager
+                .createQuery(
+                        "select f from CaseFile f join Claim c on c.caseId = f.id where c.measureHash = :hash"
+                                + " and f.respondent = :respondent and f.closeReason in :reasons order by f.id",
+                        CaseFile.class)
+                .setParameter("hash", measureHash)
+                .setParameter("respondent", respondent)
+                .setParameter("reasons", List.of(CloseReason.WITHDRAWN, CloseReason.DISCONTINUED))
+                .getResultList();
+        return found.stream()
+                .filter(file -> file.claimants().stream().anyMatch(claimants::contains))
+                .distinct()
+                .toList();
     }
 
     /** Cases of these claimants without a docket number, latest first. */

@@ -14,6 +14,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** S02: the claimant mends a deficient form by filing a new version of it before TL-03 ends. */
 @ApplicationScoped
@@ -52,11 +53,30 @@ public class Curing {
         CaseFile file = room.enterAsClaimant(reference, Act.FILE, actor);
         ClaimDraft draft = desk.draft(command, actor);
         if (draft != null && draft.filedAs() != null) {
-            return desk.receipt(file);
+            return desk.receipt(file, List.of());
         }
+        requireInTime(file);
+        return take(file, desk.signed(command, draft, file.id(), actor), draft, actor);
+    }
+
+    /** The case row is locked before the draft, by whoever touches both. */
+    void lock(Long caseId) {
+        room.lock(caseId);
+    }
+
+    /** A cure that all joint claimants have signed. */
+    FilingReceipt put(Long caseId, FilingDesk.Signed signed, ClaimDraft draft, Actor actor) {
+        CaseFile file = room.enterAsClaimant(room.lock(caseId).reference(), Act.FILE, actor);
+        requireInTime(file);
+        return take(file, signed, draft, actor);
+    }
+
+    private void requireInTime(CaseFile file) {
         deadlines.meet(file.id(), "TL-03");
         file.requireState(CaseState.DEFICIENT);
-        FilingDesk.Signed signed = desk.signed(command, draft, file.id(), actor);
+    }
+
+    private FilingReceipt take(CaseFile file, FilingDesk.Signed signed, ClaimDraft draft, Actor actor) {
         requireSameParties(file, signed.form());
         int no = claims.latest(file.id()).no() + 1;
         file.amend(
@@ -79,7 +99,7 @@ public class Curing {
         file.moveTo(CaseState.EXAMINATION);
         desk.open(file, signed);
         cured.fire(new DeficiencyCured(file.id()));
-        return desk.receipt(file);
+        return desk.receipt(file, List.of());
     }
 
     /** A cure mends the form; it does not change who claims against whom. */

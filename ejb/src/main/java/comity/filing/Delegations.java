@@ -7,6 +7,7 @@ import comity.access.NotYours;
 import comity.access.Person;
 import comity.access.Standing;
 import comity.common.Actor;
+import comity.docket.CaseFile;
 import comity.filing.ClaimForm.Contact;
 import comity.party.Channel;
 import comity.party.Signatories;
@@ -82,6 +83,27 @@ public class Delegations {
                                 .filter(code -> !code.isBlank())
                                 .toList()))
                 .toList();
+    }
+
+    /** The title of the case against one of several respondents: its name stands first (D05). */
+    String titleFor(ClaimForm whole, String respondent) {
+        String first = signatories.name(whole.respondent());
+        String title = whole.title();
+        return title != null && title.strip().startsWith(first)
+                ? signatories.name(respondent) + title.strip().substring(first.length())
+                : title;
+    }
+
+    /** Whether the person is a national of a party to the case (section 1). */
+    boolean isNationalOf(Actor actor, CaseFile file) {
+        return standing.person(actor.id())
+                .map(Person::state)
+                .filter(state -> file.claimants().contains(state) || state.equals(file.respondent()))
+                .isPresent();
+    }
+
+    String stateName(String code) {
+        return signatories.name(code);
     }
 
     /** Name of a person as shown beside an act. */

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param faults what makes the form unfileable
  * @param formHash what the Agent would sign now
+ * @param frozen a joint claimant has signed: the form stands still until all have
  * @param filedAs reference of the case once filed, or null
  * @param cures reference of the case whose form this draft mends, or null
  */
@@ -25,4 +26,5 @@ public record DraftView(
         Instant keptUntil,
         String filedAs,
         String cures,
-        boolean maySign) {}
+        boolean maySign,
+        boolean frozen) {}

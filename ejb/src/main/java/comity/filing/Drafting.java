@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Keeps what a delegation types until its Agent files it. What was typed is saved as it is, complete or not. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class Drafting {
     CaseFiles cases;
 
     @Inject
+    JointParties joint;
+
+    @Inject
     IntakeDays clock;
 
     public DraftView create(ClaimForm typed, Actor actor) {
@@ -50,7 +54,7 @@ public class Drafting {
 
     public DraftView read(Long id, Actor actor) {
         ClaimDraft draft = drafts.find(id);
-        delegations.requireMember(actor, draft.state());
+        joint.requireMember(draft, actor);
         return view(draft, actor);
     }
 
@@ -59,6 +63,7 @@ public class Drafting {
         ClaimDraft draft = drafts.lock(id);
         delegations.requireMember(actor, draft.state());
         requireUnfiled(draft);
+        draft.requireThawed();
         if (draft.version() != expected) {
             throw new DraftChanged(
                     delegations.name(draft.editedBy()), draft.version(), FormDifference.between(draft.form(), typed));
@@ -70,11 +75,13 @@ public class Drafting {
         ClaimDraft draft = drafts.lock(id);
         delegations.requireMember(actor, draft.state());
         requireUnfiled(draft);
+        draft.requireThawed();
         drafts.remove(draft);
     }
 
     public List<DraftSummary> list(Actor actor) {
-        return drafts.ofStates(delegations.statesOf(actor)).stream()
+        Set<String> mine = delegations.statesOf(actor);
+        return Stream.concat(drafts.ofStates(mine).stream(), joint.toSign(mine).stream())
                 .map(DraftSummary::of)
                 .toList();
     }
@@ -110,7 +117,8 @@ public class Drafting {
                 draft.dueAt(),
                 reference(draft.filedAs()),
                 reference(draft.cures()),
-                delegations.signsFor(actor, Set.of(draft.state())));
+                joint.maySign(draft, actor),
+                draft.isFrozen());
     }
 
     private String reference(Long caseId) {

@@ -36,10 +36,10 @@ public class FilingPapers {
     /** What was put on file, and the form with the numbers of its papers in place of its uploads. */
     record Kept(ClaimForm form, List<Document> papers) {}
 
-    Kept keep(CaseFile file, ClaimForm form, Set<String> owners, Actor actor) {
+    Kept keep(CaseFile file, ClaimForm form, ClaimForm signed, Set<String> owners, Actor actor) {
         papers.ofCase(file.id(), "exhibit").forEach(paper -> paper.place(file.id(), null, paper.accessClass()));
         List<Document> kept = new ArrayList<>();
-        kept.add(signedForm(file, form));
+        kept.add(signedForm(file, signed));
         Attached credentials = form.credentials();
         if (credentials != null && credentials.upload() != null) {
             NewDocument meta = meta(file, "credentials", null, credentials.fileName(), classOf("credentials"), null);

@@ -9,5 +9,12 @@ import java.util.List;
  * @param reference filing reference {@code F-2027-R4TX9B}
  * @param formHash SHA-256 over form and exhibits, as signed
  * @param open what the Rules still ask; the registry will say so in a deficiency notice
+ * @param together references of the cases that the same form opened against further respondents
  */
-public record FilingReceipt(Long caseId, String reference, Instant filedAt, String formHash, List<FormFinding> open) {}
+public record FilingReceipt(
+        Long caseId,
+        String reference,
+        Instant filedAt,
+        String formHash,
+        List<FormFinding> open,
+        List<String> together) {}

@@ -21,7 +21,16 @@ import java.util.Set;
 public class Filings {
 
     private static final Set<String> OWN = Set.of(
-            "claim-form", "filing-receipt", "deficiency-notice", "refusal-notice", "review-decision", "credentials");
+            "claim-form",
+            "filing-receipt",
+            "deficiency-notice",
+            "refusal-notice",
+            "review-request",
+            "review-decision",
+            "referral-decision",
+            "acceptance-invitation",
+            "acceptance",
+            "credentials");
 
     @Inject
     Claims claims;
@@ -83,7 +92,9 @@ public class Filings {
                         .filter(paper -> OWN.contains(paper.type()) || paper.number() != null)
                         .filter(paper -> policy.mayRead(actor, paper.guarded()))
                         .map(Filings::row)
-                        .toList());
+                        .toList(),
+                room.linked(file.id(), CaseLink.Kind.RESPONDENTS),
+                room.linked(file.id(), CaseLink.Kind.REFILED));
     }
 
     private static ReceiptView.PaperRow row(Document paper) {

@@ -32,7 +32,13 @@ public class FormFiles {
      * @param unreadable places in the index of files that cannot be opened
      * @param bytes size of all files together
      */
-    public record Resolved(ClaimForm form, Set<Integer> unreadable, boolean credentialsArePdf, long bytes) {}
+    public record Resolved(ClaimForm form, Set<Integer> unreadable, boolean credentialsArePdf, long bytes) {
+
+        /** The same files under another form. */
+        Resolved of(ClaimForm other) {
+            return new Resolved(other, unreadable, credentialsArePdf, bytes);
+        }
+    }
 
     private record Found(Attached file, String mediaType, Integer pages, long size) {
         boolean readable() {

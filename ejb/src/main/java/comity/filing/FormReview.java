@@ -17,7 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** S02: the Registrar refuses or refers; the President reviews a refusal and decides a referral. */
+/** S02: the Registrar refuses or sends back; the President reviews a refusal (TL-04). */
 @ApplicationScoped
 @Transactional
 public class FormReview {
@@ -54,22 +54,20 @@ public class FormReview {
         return done(file, ExaminationStage.DECIDE, examination);
     }
 
-    /** Manifest abuse, a duplicate or a respondent that is no Signatory goes to the President. */
-    public ExaminationView refer(String reference, ReferralGround ground, String reasons, Actor actor) {
+    /** The Registrar sends a form that was handed up back to the clerk, for instance for a deficiency notice. */
+    public ExaminationView sendBack(String reference, String reasons, Actor actor) {
         CaseFile file = room.enterAsRegistrar(reference, actor);
         Examination examination = room.examination(file);
         ReasonsWanting.require(reasons);
-        examination.moveTo(ExaminationStage.REFERRED, ExaminationStage.DECIDE);
-        examination.settle(ground.name(), reasons, actor.id());
-        room.settle(file.id(), "TL-02");
+        examination.moveTo(ExaminationStage.EXAMINE, ExaminationStage.DECIDE);
+        examination.settle("SENT_BACK", reasons, actor.id());
         docket.record(
                 file,
-                NewEntry.of("examination.referred")
+                NewEntry.of("examination.sent-back")
                         .by(actor, Side.TRIBUNAL)
                         .access(AccessClass.REG)
                         .stage("S02")
-                        .in(Register.REG)
-                        .args(ground.name()));
+                        .in(Register.REG));
         return done(file, ExaminationStage.DECIDE, examination);
     }
 
@@ -102,40 +100,6 @@ public class FormReview {
             letThrough(file, examination, ExaminationStage.REVIEW);
         }
         return done(file, ExaminationStage.REVIEW, examination);
-    }
-
-    /** The President decides on a referral. An invitation is open to a respondent that is no Signatory (FX-01). */
-    public ExaminationView decideReferral(String reference, ReferralDecision decision, String reasons, Actor actor) {
-        CaseFile file = room.enterAsPresident(reference, actor);
-        Examination examination = room.examination(file);
-        ReasonsWanting.require(reasons);
-        examination.requireStage(ExaminationStage.REFERRED);
-        switch (decision) {
-            case ADMIT -> letThrough(file, examination, ExaminationStage.REFERRED);
-            case REFUSE -> {
-                Document paper = papers.reasoned(file, "refusal-notice", "confirmed", reasons, actor, "president");
-                write(file, "claim.refused", paper, actor, Side.TRIBUNAL);
-                end(file, examination, ExaminationStage.REFERRED);
-            }
-            case INVITE -> {
-                if (!ReferralGround.NON_SIGNATORY.name().equals(examination.ground())) {
-                    throw new OutcomeNotOpen(decision.name());
-                }
-                examination.moveTo(ExaminationStage.INVITED, ExaminationStage.REFERRED);
-                deadlines.start(file.id(), "FX-01", desk.instant(), Obligor.RSP);
-            }
-        }
-        return done(file, ExaminationStage.REFERRED, examination);
-    }
-
-    /** The registry records that the respondent accepts the Tribunal for this case. */
-    public ExaminationView accept(String reference, Actor actor) {
-        CaseFile file = room.enterAsRegistrar(reference, actor);
-        Examination examination = room.examination(file);
-        examination.requireStage(ExaminationStage.INVITED);
-        deadlines.meet(file.id(), "FX-01");
-        letThrough(file, examination, ExaminationStage.INVITED);
-        return done(file, ExaminationStage.INVITED, examination);
     }
 
     private void letThrough(CaseFile file, Examination examination, ExaminationStage from) {

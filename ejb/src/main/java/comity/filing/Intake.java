@@ -29,6 +29,9 @@ public class Intake {
     @Inject
     Documents documents;
 
+    @Inject
+    CaseLinks links;
+
     /** The stage, with the case row locked: a command that comes now waits until the asker has moved on. */
     public ExaminationStage stage(Long caseId) {
         CaseFile file = cases.lock(caseId);
@@ -48,7 +51,9 @@ public class Intake {
                                 || Set.of("claim-form", "credentials").contains(paper.type()))
                         .map(paper -> new ReceiptView.PaperRow(
                                 paper.id(), paper.type(), paper.number(), paper.title(), paper.sha256()))
-                        .toList());
+                        .toList(),
+                links.references(file.id(), CaseLink.Kind.RESPONDENTS),
+                links.references(file.id(), CaseLink.Kind.REFILED));
     }
 
     /** The examination, for registry and President. */

@@ -10,6 +10,7 @@ import comity.docket.CloseReason;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
 import comity.docket.Register;
+import comity.document.Document;
 import comity.worklist.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,6 +36,9 @@ public class IntakeLapse {
 
     @Inject
     Docket docket;
+
+    @Inject
+    IntakePapers papers;
 
     @Inject
     Clock clock;
@@ -70,17 +74,30 @@ public class IntakeLapse {
 
     /** FX-01: the respondent has not accepted; the claim is refused. */
     public void notAccepted(Long caseId) {
-        end(caseId, "FX-01", "claim.not-accepted", ExaminationStage.INVITED);
+        CaseFile file = cases.lock(caseId);
+        if (end(caseId, "FX-01", "claim.not-accepted", ExaminationStage.INVITED)) {
+            Document paper = papers.unaccepted(file);
+            docket.record(
+                    file,
+                    NewEntry.of("claim.refused")
+                            .by(Actor.registry(), Side.TRIBUNAL)
+                            .access(AccessClass.REG)
+                            .stage("S02")
+                            .in(Register.FILING)
+                            .document(paper));
+        }
     }
 
-    private void end(Long caseId, String code, String kind, ExaminationStage from) {
+    private boolean end(Long caseId, String code, String kind, ExaminationStage from) {
         CaseFile file = cases.lock(caseId);
-        if (deadlines.expire(caseId, code)) {
-            examinations.locked(caseId).moveTo(ExaminationStage.NOT_REGISTERED, from);
-            file.close(CloseReason.NOT_REGISTERED, clock.instant());
-            deadlines.cancelAll(caseId);
-            write(file, kind, Register.FILING, code);
+        if (!deadlines.expire(caseId, code)) {
+            return false;
         }
+        examinations.locked(caseId).moveTo(ExaminationStage.NOT_REGISTERED, from);
+        file.close(CloseReason.NOT_REGISTERED, clock.instant());
+        deadlines.cancelAll(caseId);
+        write(file, kind, Register.FILING, code);
+        return true;
     }
 
     private void write(CaseFile file, String kind, Register register, String code) {

@@ -112,6 +112,38 @@ public class IntakePapers {
         return print(file, type, AccessClass.REG, Side.CLM, paper);
     }
 
+    /** The Registrar's referral: seen by registry and President only. */
+    Document referral(CaseFile file, ReferralGround ground, String reasons, Actor registrar) {
+        PaperTexts words = words(file);
+        Paper.Composer paper = head(file, "referral", calendar.instant())
+                .text(words.text("act.referred." + ground))
+                .heading(2, words.text("reasons"));
+        reasons.lines().filter(line -> !line.isBlank()).forEach(paper::text);
+        paper.signed(registrar.name(), words.text("registrar"), stamp(file, calendar.instant()));
+        return print(file, "referral", AccessClass.REG, Side.TRIBUNAL, paper);
+    }
+
+    /** FX-01: the invitation to a respondent that is no Signatory. */
+    Document invitation(CaseFile file, String reasons, Instant until, Actor president) {
+        PaperTexts words = words(file);
+        Paper.Composer paper = head(file, "acceptance-invitation", calendar.instant())
+                .text(words.text("act.invited", signatories.name(file.respondent()), day(file, until)))
+                .heading(2, words.text("reasons"));
+        reasons.lines().filter(line -> !line.isBlank()).forEach(paper::text);
+        paper.signed(president.name(), words.text("president"), stamp(file, calendar.instant()));
+        return print(file, "acceptance-invitation", AccessClass.REG, Side.CLM, paper);
+    }
+
+    /** FX-01 has run: refused for want of acceptance. */
+    Document unaccepted(CaseFile file) {
+        PaperTexts words = words(file);
+        Instant now = calendar.instant();
+        Paper.Composer paper = head(file, "refusal-notice", now)
+                .text(words.text("act.unaccepted", signatories.name(file.respondent())))
+                .signed(words.text("registry"), "", stamp(file, now));
+        return print(file, "refusal-notice", AccessClass.REG, Side.CLM, paper);
+    }
+
     Document certificate(CaseFile file, List<Claim> claims, Actor registrar) {
         PaperTexts words = words(file);
         Paper.Composer paper = head(file, "registration-certificate", file.registeredAt())

@@ -12,6 +12,7 @@ import comity.docket.CaseFiles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 
 /** The closed room of the intake: who enters, with the case row locked, and what is seen there. */
 @ApplicationScoped
@@ -37,6 +38,9 @@ public class IntakeRoom {
     @Inject
     Delegations delegations;
 
+    @Inject
+    CaseLinks links;
+
     /** The registry enters: clerks and the Registrar. */
     CaseFile enter(String reference, Actor actor) {
         CaseFile file = locked(reference);
@@ -60,6 +64,9 @@ public class IntakeRoom {
         CaseFile file = locked(reference);
         policy.require(actor, file.id(), STAGE, Act.DECIDE);
         policy.requireOffice(actor, STAGE, CourtRole.PRS, CourtRole.VPR);
+        if (delegations.isNationalOf(actor, file)) {
+            throw new NationalOfParty();
+        }
         return file;
     }
 
@@ -78,6 +85,10 @@ public class IntakeRoom {
         return file;
     }
 
+    CaseFile lock(Long caseId) {
+        return cases.lock(caseId);
+    }
+
     private CaseFile locked(String reference) {
         return cases.lock(
                 cases.byReference(reference).orElseThrow(NoSuchThing::new).id());
@@ -85,6 +96,10 @@ public class IntakeRoom {
 
     Examination examination(CaseFile file) {
         return examinations.locked(file.id());
+    }
+
+    List<String> linked(Long caseId, CaseLink.Kind kind) {
+        return links.references(caseId, kind);
     }
 
     void flush() {

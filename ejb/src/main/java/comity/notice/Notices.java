@@ -74,4 +74,11 @@ public class Notices {
                 .setParameter("purpose", purpose)
                 .getResultList();
     }
+
+    void forget(String purpose) {
+        entityManager
+                .createQuery("delete from Mail m where m.purpose = :purpose")
+                .setParameter("purpose", purpose)
+                .executeUpdate();
+    }
 }

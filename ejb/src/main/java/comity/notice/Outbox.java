@@ -58,4 +58,34 @@ public class Outbox {
         notices.add(mail);
         return mail;
     }
+
+    /** Acknowledges a communication by anyone: that it has come, under which reference, and nothing else. */
+    public Mail acknowledge(String address, String reference) {
+        String body = "Your communication has reached the Registry as " + reference
+                + ". It gives no procedural rights and gets no other answer.\n"
+                + "Votre communication est parvenue au Greffe sous la référence " + reference
+                + ". Elle ne confère aucun droit procédural et ne recevra pas d’autre réponse.\n"
+                + "Ваше сообщение получено Секретариатом под номером " + reference
+                + ". Процессуальных прав оно не даёт, иного ответа не будет.\n\n" + PORTAL
+                + "/communication/receipt?reference=" + reference + "\n";
+        Mail mail = new Mail(
+                "<" + UUID.randomUUID() + "@comity.invalid>",
+                address,
+                "European Security Claims Tribunal - " + reference,
+                body,
+                null,
+                acknowledgementOf(reference),
+                systemClock.instant());
+        notices.add(mail);
+        return mail;
+    }
+
+    public static String acknowledgementOf(String reference) {
+        return "communication:" + reference;
+    }
+
+    /** Removes the letters of a purpose, with the addresses they went to. */
+    public void forget(String purpose) {
+        notices.forget(purpose);
+    }
 }

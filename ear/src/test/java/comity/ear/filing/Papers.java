@@ -1,5 +1,6 @@
 package comity.ear.filing;
 
+import comity.ear.house.House;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -76,6 +77,30 @@ final class Papers {
         form.put("publicSummary", "Aurelia alleges that Dravonia entered the control network of a substation.");
         form.put("language", "en");
         return form;
+    }
+
+    /** A form in which nothing at all is missing: with full powers and an exhibit. */
+    static Map<String, Object> whole(String measure) {
+        Map<String, Object> form = form(measure);
+        form.put("credentials", Map.of("upload", upload("powers.pdf", "Full powers, run " + measure)));
+        Map<String, Object> exhibit = new LinkedHashMap<>();
+        exhibit.put("file", Map.of("upload", upload("log.pdf", "Log, run " + measure)));
+        exhibit.put("title", "Substation control log");
+        exhibit.put("date", "2026-01-10");
+        exhibit.put("source", "Grid operator");
+        exhibit.put("language", "en");
+        form.put("exhibits", List.of(exhibit));
+        return form;
+    }
+
+    static long upload(String name, String line) {
+        return House.desk().upload("xa.agent", name, pdf(line));
+    }
+
+    /** The first claim of a form, to be changed in place. */
+    @SuppressWarnings("unchecked")
+    static Map<String, Object> claim(Map<String, Object> form) {
+        return ((List<Map<String, Object>>) form.get("claims")).get(0);
     }
 
     static Map<String, Object> signed(Map<String, Object> form) {

@@ -23,9 +23,12 @@ public class BearerOnly implements ContainerRequestFilter {
     private static final Pattern PUBLIC =
             Pattern.compile("/?(precedents|decisions|authorities|hearings|declarations)(/.*)?");
 
+    /** Anyone may send a communication (section 1). */
+    private static final Pattern TOLD = Pattern.compile("/?communications");
+
     @Override
     public void filter(ContainerRequestContext request) {
-        if (isPublicReading(request)) {
+        if (isPublic(request)) {
             return;
         }
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
@@ -35,9 +38,10 @@ public class BearerOnly implements ContainerRequestFilter {
         }
     }
 
-    /** Published decisions are read without a token, as on the portal (section 11). */
-    private static boolean isPublicReading(ContainerRequestContext request) {
-        return request.getMethod().equals("GET")
-                && PUBLIC.matcher(request.getUriInfo().getPath()).matches();
+    /** Published decisions are read without a token, as on the portal (section 11); a communication needs none. */
+    private static boolean isPublic(ContainerRequestContext request) {
+        String path = request.getUriInfo().getPath();
+        return request.getMethod().equals("GET") && PUBLIC.matcher(path).matches()
+                || request.getMethod().equals("POST") && TOLD.matcher(path).matches();
     }
 }

@@ -184,6 +184,10 @@ public class ClaimWizard {
         return form.respondent() == null ? "" : states.name(form.respondent());
     }
 
+    public String getOtherRespondentNames() {
+        return getForm().otherRespondents().stream().map(states::name).collect(Collectors.joining(", "));
+    }
+
     public String getSignatureName() {
         return typed.text("signature-name");
     }

@@ -51,8 +51,15 @@ public class ClaimsResource {
      * The receipt.
      *
      * @param open what the registry will ask to be mended
+     * @param together references of the cases against further respondents
      */
-    public record ReceiptOut(Long caseId, String reference, Instant filedAt, String formHash, List<FindingOut> open) {
+    public record ReceiptOut(
+            Long caseId,
+            String reference,
+            Instant filedAt,
+            String formHash,
+            List<FindingOut> open,
+            List<String> together) {
 
         static ReceiptOut of(FilingReceipt receipt) {
             return new ReceiptOut(
@@ -60,7 +67,8 @@ public class ClaimsResource {
                     receipt.reference(),
                     receipt.filedAt(),
                     receipt.formHash(),
-                    FindingOut.of(receipt.open(), null));
+                    FindingOut.of(receipt.open(), null),
+                    receipt.together());
         }
     }
 

@@ -3,6 +3,7 @@ package comity.web.filing;
 import comity.filing.FormReview;
 import comity.filing.ReferralDecision;
 import comity.filing.ReferralGround;
+import comity.filing.Referring;
 import comity.filing.Registering;
 import comity.filing.Registration;
 import comity.web.access.CurrentActor;
@@ -21,6 +22,9 @@ public class DecidePage {
 
     @Inject
     FormReview review;
+
+    @Inject
+    Referring referring;
 
     @Inject
     ExaminePage examination;
@@ -48,8 +52,14 @@ public class DecidePage {
 
     public String refer() {
         examination.load();
-        review.refer(examination.reference(), ReferralGround.valueOf(ground), reasons, actor.actor());
+        referring.refer(examination.reference(), ReferralGround.valueOf(ground), reasons, actor.actor());
         return back("filing.ex.referred");
+    }
+
+    public String sendBack() {
+        examination.load();
+        review.sendBack(examination.reference(), reasons, actor.actor());
+        return back("filing.ex.sentBack");
     }
 
     public String decideReview(boolean confirmed) {
@@ -60,13 +70,13 @@ public class DecidePage {
 
     public String decideReferral(String decision) {
         examination.load();
-        review.decideReferral(examination.reference(), ReferralDecision.valueOf(decision), reasons, actor.actor());
+        referring.decide(examination.reference(), ReferralDecision.valueOf(decision), reasons, actor.actor());
         return back("filing.ex.decided");
     }
 
     public String accept() {
         examination.load();
-        review.accept(examination.reference(), actor.actor());
+        referring.accept(examination.reference(), reasons, actor.actor());
         return back("filing.ex.decided");
     }
 

@@ -4,6 +4,7 @@ import comity.filing.ExaminationView;
 import comity.filing.FormReview;
 import comity.filing.ReferralDecision;
 import comity.filing.ReferralGround;
+import comity.filing.Referring;
 import comity.web.access.CurrentActor;
 import comity.web.common.Filed;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,6 +31,9 @@ public class FormReviewsResource {
 
     @Inject
     FormReview review;
+
+    @Inject
+    Referring referring;
 
     @Inject
     CurrentActor actor;
@@ -74,7 +78,7 @@ public class FormReviewsResource {
                 key,
                 in,
                 ExaminationView.class,
-                () -> review.refer(reference, in.ground(), in.reasons(), actor.actor()));
+                () -> referring.refer(reference, in.ground(), in.reasons(), actor.actor()));
     }
 
     @POST
@@ -88,14 +92,30 @@ public class FormReviewsResource {
                 key,
                 in,
                 ExaminationView.class,
-                () -> review.decideReferral(reference, in.decision(), in.reasons(), actor.actor()));
+                () -> referring.decide(reference, in.decision(), in.reasons(), actor.actor()));
     }
 
     @POST
     @Path("acceptance")
-    @Operation(summary = "Record that the respondent accepts the Tribunal for this case (FX-01, Registrar)")
-    public Response accept(@PathParam("reference") String reference, @HeaderParam("Idempotency-Key") String key) {
-        return filed.created(key, reference, ExaminationView.class, () -> review.accept(reference, actor.actor()));
+    @Operation(
+            summary = "Record the letter by which the respondent accepts the Tribunal for this case (FX-01, Registrar)")
+    public Response accept(
+            @PathParam("reference") String reference,
+            @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull ReasonsIn in) {
+        return filed.created(
+                key, in, ExaminationView.class, () -> referring.accept(reference, in.reasons(), actor.actor()));
+    }
+
+    @POST
+    @Path("return")
+    @Operation(summary = "Send a form that was handed up back to the clerk, with reasons (S02, Registrar)")
+    public Response sendBack(
+            @PathParam("reference") String reference,
+            @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull ReasonsIn in) {
+        return filed.created(
+                key, in, ExaminationView.class, () -> review.sendBack(reference, in.reasons(), actor.actor()));
     }
 
     @POST

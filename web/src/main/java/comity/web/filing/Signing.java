@@ -5,6 +5,7 @@ import comity.filing.Curing;
 import comity.filing.DraftView;
 import comity.filing.FileClaim;
 import comity.filing.FilingReceipt;
+import comity.filing.JointSigning;
 import comity.filing.Signature;
 import comity.web.access.CurrentActor;
 import comity.web.access.FreshLogin;
@@ -23,6 +24,9 @@ public class Signing {
     Curing curing;
 
     @Inject
+    JointSigning joint;
+
+    @Inject
     FreshLogin login;
 
     @Inject
@@ -37,10 +41,25 @@ public class Signing {
         }
         Signature signature = new Signature(
                 typed.text("signature-name"), typed.text("signature-hash"), typed.ticked("signature-forAll"));
+        if (draft.form().claimants().size() > 1 && !signature.forAll()) {
+            return signJointly(draft, signature);
+        }
         FileClaim command = new FileClaim(null, draft.id(), signature);
         FilingReceipt receipt = draft.cures() == null
                 ? filing.file(command, actor.actor())
                 : curing.cure(draft.cures(), command, actor.actor());
+        return filed(receipt);
+    }
+
+    /** One of several signatures; the last one files the claim. */
+    private String signJointly(DraftView draft, Signature signature) {
+        FilingReceipt receipt = joint.sign(draft.id(), signature, actor.actor()).receipt();
+        return receipt == null
+                ? page.done("/filing/claim?draft=" + draft.id() + "&step=7", "filing.joint.signed")
+                : filed(receipt);
+    }
+
+    private String filed(FilingReceipt receipt) {
         return page.done("/filing/receipt?case=" + receipt.reference(), "filing.filed", receipt.reference());
     }
 }

@@ -1,0 +1,10 @@
+package comity.filing;
+
+import comity.common.Refusal;
+
+/** One's State has signed the joint form; the others' signatures are awaited. */
+public final class SignedAlready extends Refusal {
+    SignedAlready() {
+        super(Kind.CONFLICT, "S01");
+    }
+}

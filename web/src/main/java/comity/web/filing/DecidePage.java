@@ -37,6 +37,7 @@ public class DecidePage {
 
     private String reasons;
     private String ground;
+    private String letter;
 
     public String register() {
         examination.load();
@@ -76,7 +77,7 @@ public class DecidePage {
 
     public String accept() {
         examination.load();
-        referring.accept(examination.reference(), reasons, actor.actor());
+        referring.accept(examination.reference(), letter, actor.actor());
         return back("filing.ex.decided");
     }
 
@@ -103,6 +104,14 @@ public class DecidePage {
 
     public void setReasons(String typed) {
         reasons = typed;
+    }
+
+    public String getLetter() {
+        return letter;
+    }
+
+    public void setLetter(String typed) {
+        letter = typed;
     }
 
     public String getGround() {

@@ -96,7 +96,7 @@ public class JointSigning {
         return signatures.of(draft.id()).stream()
                 .filter(row -> mine.contains(row.state()) && !row.isGiven())
                 .findFirst()
-                .orElseThrow(SignedAlready::new);
+                .orElseThrow(JointlySignedAlready::new);
     }
 
     private FilingReceipt file(ClaimDraft draft, FilingDesk.Signed signed, List<JointSignature> rows, Actor actor) {

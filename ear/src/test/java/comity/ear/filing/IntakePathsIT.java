@@ -220,7 +220,7 @@ class IntakePathsIT {
                 .statusCode(201)
                 .body("frozenHash", equalTo(draft.path("formHash")))
                 .body("receipt", equalTo(null));
-        post("xa.agent", path + "/signatures", mine).statusCode(409).body("code", equalTo("SIGNED_ALREADY"));
+        post("xa.agent", path + "/signatures", mine).statusCode(409).body("code", equalTo("JOINTLY_SIGNED_ALREADY"));
         as("xa.counsel")
                 .header("If-Match", as("xa.counsel").get(path).header("ETag"))
                 .body(form)

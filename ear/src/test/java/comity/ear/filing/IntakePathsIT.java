@@ -229,15 +229,19 @@ class IntakePathsIT {
                 .statusCode(409)
                 .body("code", equalTo("DRAFT_FROZEN"));
         as("xd.agent").get(path + "/signatures").then().statusCode(404);
+        theLastSignatureFiles(path, draft.path("formHash"));
+    }
+
+    private static void theLastSignatureFiles(String path, String hash) {
         Response seen = as("xc.agent").get(path);
-        assertThat(seen.<String>path("formHash")).as("the same hash").isEqualTo(draft.path("formHash"));
+        assertThat(seen.<String>path("formHash")).as("the same hash").isEqualTo(hash);
         String name = desk().nameOf("xc.agent");
         post("xc.agent", path + "/signatures", Map.of("name", name, "hash", "00"))
                 .statusCode(422)
                 .body("errors.code", hasItem("SIGN_CHANGED"));
         String reference = post("xc.agent", path + "/signatures", Map.of("name", name, "hash", seen.path("formHash")))
                 .statusCode(201)
-                .body("receipt.formHash", equalTo(draft.path("formHash")))
+                .body("receipt.formHash", equalTo(hash))
                 .extract()
                 .path("receipt.reference");
         assertThat(as("clerk1")

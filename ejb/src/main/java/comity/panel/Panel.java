@@ -19,14 +19,6 @@ import java.util.TreeSet;
 @Table(name = "panel")
 public class Panel {
 
-    /** Who named the judges. */
-    public enum Way {
-        PARTIES,
-        PRESIDENT,
-        VICE_PRESIDENT,
-        LOTS
-    }
-
     @Id
     @Column(name = "case_id")
     private Long caseId;
@@ -84,7 +76,7 @@ public class Panel {
 
     @Enumerated(EnumType.STRING)
     @Column(name = "nominated_way")
-    private Way nominatedWay;
+    private PanelWay nominatedWay;
 
     @Column(name = "composed_at")
     private Instant composedAt;
@@ -165,7 +157,7 @@ public class Panel {
         vice = true;
     }
 
-    void nominated(Way way, Instant at) {
+    void nominated(PanelWay way, Instant at) {
         nominatedWay = way;
         nominatedAt = at;
     }
@@ -297,7 +289,7 @@ public class Panel {
         return nominatedAt;
     }
 
-    public Way nominatedWay() {
+    public PanelWay nominatedWay() {
         return nominatedWay;
     }
 

@@ -72,7 +72,7 @@ public class PanelAppointment {
         }
         List<Candidate> wanted = roster.require(file, personIds, panel.seatsToFill());
         keeper.meet(caseId, APPOINT);
-        nominate(file, panel, wanted, president ? Panel.Way.PRESIDENT : Panel.Way.VICE_PRESIDENT, actor);
+        nominate(file, panel, wanted, president ? PanelWay.PRESIDENT : PanelWay.VICE_PRESIDENT, actor);
         news.judgesAppointed(caseId);
     }
 
@@ -97,7 +97,7 @@ public class PanelAppointment {
         panel.openSeed();
         List<Candidate> drawn = LotDrawing.draw(panel.sealedSeed(), pot(file, panel), panel.seatsToFill());
         news.docket(file, NewEntry.of("panel.lotsDrawn").stage("S09").args(panel.seed()));
-        nominate(file, panel, drawn, Panel.Way.LOTS, Actor.registry());
+        nominate(file, panel, drawn, PanelWay.LOTS, Actor.registry());
     }
 
     /** Names nobody struck, when they suffice; otherwise everyone on the roster who may sit. */
@@ -113,13 +113,13 @@ public class PanelAppointment {
         return unstruck.size() >= panel.seatsToFill() ? unstruck : eligible;
     }
 
-    public void nominate(CaseFile file, Panel panel, List<Candidate> judges, Panel.Way way, Actor actor) {
+    public void nominate(CaseFile file, Panel panel, List<Candidate> judges, PanelWay way, Actor actor) {
         int seat = panel.vacantSeat() == null ? 1 : panel.vacantSeat();
         for (Candidate judge : judges) {
             seat(file, judge, seat++);
         }
         panel.nominated(way, clock.instant());
-        Side side = actor.isSystem() || way != Panel.Way.PARTIES
+        Side side = actor.isSystem() || way != PanelWay.PARTIES
                 ? Side.TRIBUNAL
                 : policy.sideOf(actor, file.id()).orElse(Side.TRIBUNAL);
         String names = judges.stream().map(Candidate::name).collect(Collectors.joining(", "));

@@ -131,7 +131,7 @@ public class PanelNaming {
                 NewEntry.of("panel.namesHanded").by(actor, party.side()).stage("S09"));
         if (panel.namesAgree()) {
             keeper.meet(caseId, AGREE);
-            appointment.nominate(party.file(), panel, wanted, Panel.Way.PARTIES, actor);
+            appointment.nominate(party.file(), panel, wanted, PanelWay.PARTIES, actor);
             news.namesAgreed(caseId);
         }
     }

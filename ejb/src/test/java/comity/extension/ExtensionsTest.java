@@ -2,128 +2,23 @@ package comity.extension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.ArgumentMatchers.any;
-import static org.mockito.ArgumentMatchers.anyLong;
-import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import comity.access.AccessPolicy;
 import comity.access.NotYours;
-import comity.access.Side;
-import comity.common.Actor;
 import comity.deadline.Deadline;
 import comity.deadline.DeadlinePassed;
-import comity.deadline.LimitsInMemory;
 import comity.deadline.Obligor;
 import comity.docket.CaseFile;
-import comity.docket.CaseFiles;
 import comity.docket.CaseState;
 import comity.docket.Cases;
 import comity.serving.PaperIncomplete;
-import comity.serving.Receiving;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** X7: who asks for how much, until when, who is heard, who decides, and what a request holds. */
-class ExtensionsTest {
-
-    private static final Actor CLAIMANT = new Actor("xa.agent", "I. Maren", Set.of(), "XA");
-    private static final Actor RESPONDENT = new Actor("xb.agent", "L. Varga", Set.of(), "XB");
-    private static final Actor REGISTRAR = new Actor("registrar", "A. Brandt", Set.of(), null);
-    private static final Actor PRESIDING = new Actor("ppj", "T. Okoro", Set.of(), null);
-    private static final Actor PRESIDENT = new Actor("president", "P. Lind", Set.of(), null);
-
-    private CaseFile file;
-    private LimitsInMemory limits;
-    private AccessPolicy policy;
-    private List<ExtensionRequest> rows;
-    private Extensions extensions;
-    private ExtensionDecision decision;
-    private Deadline limit;
-
-    @BeforeEach
-    void writing() {
-        file = Cases.in(CaseState.WRITTEN);
-        Cases.set(file, "servedAt", Instant.parse("2027-02-27T09:00:00Z"));
-        limits = new LimitsInMemory(file);
-        CaseFiles files = mock(CaseFiles.class);
-        when(files.lock(file.id())).thenReturn(file);
-        policy = mock(AccessPolicy.class);
-        when(policy.sideOf(CLAIMANT, file.id())).thenReturn(Optional.of(Side.CLM));
-        when(policy.sideOf(RESPONDENT, file.id())).thenReturn(Optional.of(Side.RSP));
-        when(policy.isRegistrar(REGISTRAR)).thenReturn(true);
-        when(policy.presides(PRESIDING, file.id())).thenReturn(true);
-        when(policy.isPresident(PRESIDENT)).thenReturn(true);
-        ExtensionRules rules = new ExtensionRules();
-        rules.limits = limits.table();
-        rules.records = records();
-        rules.clock = limits.clock();
-        ExtensionCourse course = new ExtensionCourse();
-        course.keeper = limits.keeper();
-        course.orders = limits.orders();
-        course.docket = mock(ExtensionDocket.class);
-        course.news = mock(ExtensionNews.class);
-        course.receiving = mock(Receiving.class);
-        course.clock = limits.clock();
-        extensions = new Extensions();
-        extensions.files = files;
-        extensions.policy = policy;
-        extensions.deadlines = limits.rows();
-        extensions.orders = limits.orders();
-        extensions.rules = rules;
-        extensions.records = rules.records;
-        extensions.course = course;
-        extensions.clock = limits.clock();
-        decision = new ExtensionDecision();
-        decision.files = files;
-        decision.policy = policy;
-        decision.deadlines = limits.rows();
-        decision.rules = rules;
-        decision.records = rules.records;
-        decision.course = course;
-        decision.clock = limits.clock();
-        limits.onChanged(decision::onChanged);
-        limit = limits.keeper().start(file.id(), "TL-24", limits.now(), Obligor.RSP);
-    }
-
-    private ExtensionRecords records() {
-        rows = new ArrayList<>();
-        ExtensionRecords records = mock(ExtensionRecords.class);
-        when(records.add(any())).thenAnswer(call -> {
-            ExtensionRequest row = call.getArgument(0);
-            Cases.set(row, "id", rows.size() + 1L);
-            rows.add(row);
-            return row;
-        });
-        when(records.find(anyLong(), anyLong()))
-                .thenAnswer(call -> rows.get(call.<Long>getArgument(1).intValue() - 1));
-        when(records.openOf(anyLong()))
-                .thenAnswer(call ->
-                        rows.stream().filter(row -> row.settledAt() == null).toList());
-        when(records.onLimit(anyLong(), anyLong()))
-                .thenAnswer(call -> rows.stream()
-                        .filter(row -> row.limitId().equals(call.getArgument(1)))
-                        .reduce((earlier, later) -> later));
-        return records;
-    }
-
-    private Long ask(int days) {
-        return extensions.request(
-                new RequestExtension(file.id(), limit.id(), days, "Illness of lead counsel.", List.of()), RESPONDENT);
-    }
-
-    private Long askAndAnswer(int days) {
-        Long id = ask(days);
-        decision.course.delivered(rows.get(0), limits.now());
-        extensions.answer(file.id(), id, false, "The hearing would move.", CLAIMANT);
-        return id;
-    }
+class ExtensionsTest extends ExtensionScene {
 
     @Test
     void a_request_one_second_before_the_end_is_in_time_and_holds_the_limit() {

@@ -1,0 +1,9 @@
+package comity.panel;
+
+/** Who named the judges. */
+public enum PanelWay {
+    PARTIES,
+    PRESIDENT,
+    VICE_PRESIDENT,
+    LOTS
+}

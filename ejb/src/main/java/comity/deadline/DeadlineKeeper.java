@@ -58,12 +58,18 @@ public class DeadlineKeeper {
         });
     }
 
-    /** Starts a limit whose end is already known, such as a date of the timetable; a stay that runs is reckoned in. */
+    /**
+     * Starts a limit whose end is already known, such as a date of the timetable; a stay that runs is reckoned in.
+     *
+     * @param due its end, exclusive; null while nobody can say when it ends
+     */
     public Deadline startUntil(Long caseId, String code, String subject, Instant from, Instant due, Obligor who) {
         return deadlines.running(caseId, code, subject).orElseGet(() -> {
             TimeLimit limit = limits.of(code, files.find(caseId).urgent());
             Deadline row = new Deadline(caseId, limit, subject, who, from, due);
-            row.fix(calendar.dayOf(due.minusMillis(1)));
+            if (due != null) {
+                row.fix(calendar.dayOf(due.minusMillis(1)));
+            }
             return open(row);
         });
     }

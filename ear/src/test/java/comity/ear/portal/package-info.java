@@ -1,2 +1,0 @@
-/** The pages of the portal as delegations and the public walk through them, with a sharp eye. */
-package comity.ear.portal;

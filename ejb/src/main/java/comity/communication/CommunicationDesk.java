@@ -95,7 +95,7 @@ public class CommunicationDesk {
                 text(told.address()),
                 text(told.subject()),
                 text(told.words()),
-                LANGUAGES.contains(told.language()) ? told.language() : "en",
+                told.language() != null && LANGUAGES.contains(told.language()) ? told.language() : "en",
                 text(told.website()));
         Refusal unfit = new CommunicationUnfit();
         if (typed.website() != null) {

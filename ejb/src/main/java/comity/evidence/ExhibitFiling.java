@@ -65,10 +65,9 @@ public class ExhibitFiling {
                 clean.personalData(),
                 clean.militaryDetail(),
                 clean.sourceAtRisk()));
-        AccessClass readers = answer.accessClass().raisedTo(clean.requestedClass());
-        boolean owed = answer.summaryRequired() || readers == AccessClass.RES || readers == AccessClass.XPT;
+        boolean owed = answer.summaryRequired();
         String number = letter(side) + "-" + (exhibits.count(file.id(), side) + 1);
-        Exhibit exhibit = new Exhibit(clean, side, number, readers, owed);
+        Exhibit exhibit = new Exhibit(clean, side, number, answer.accessClass(), owed);
         Document paper = papers.attach(exhibit, clean.upload(), actor);
         exhibits.add(exhibit.filed(paper.id(), actor.id(), clock.instant()));
         news.filed(file, exhibit, paper, actor);

@@ -14,7 +14,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,40 +138,54 @@ public class PanelAppointment {
         news.tellNominee(file, nominee, "nominee.named");
     }
 
-    /** The next best name: of those proposed the one both parties want most, then the lot among the whole roster. */
+    /**
+     * The next best name: of those proposed the one both parties want most, then the lot among the whole roster. A lot
+     * that is drawn opens the seed, so that anybody can repeat it.
+     */
     public Candidate next(CaseFile file) {
-        return next(file, null).orElseThrow(() -> new NotEligible(""));
-    }
-
-    /** Whether there is a name left that could take the seat of this nominee. */
-    boolean hasNext(CaseFile file, Nominee leaving) {
-        return next(file, leaving).isPresent();
-    }
-
-    private Optional<Candidate> next(CaseFile file, Nominee leaving) {
+        Optional<Candidate> proposed = bestProposed(file, null);
+        if (proposed.isPresent()) {
+            return proposed.get();
+        }
+        Candidate drawn = byLot(file, null).orElseThrow(() -> new NotEligible(""));
         Panel panel = panels.of(file.id());
-        Set<String> nationalities = panels.seated(file.id()).stream()
-                .filter(nominee -> nominee != leaving)
-                .map(Nominee::nationality)
-                .collect(Collectors.toSet());
+        panel.openSeed();
+        news.docket(file, NewEntry.of("panel.lotsDrawn").stage("S09").args(panel.seed()));
+        return drawn;
+    }
+
+    /** Whether there is a name left that could take the seat of this nominee; nothing is drawn or opened. */
+    boolean hasNext(CaseFile file, Nominee leaving) {
+        return bestProposed(file, leaving).isPresent() || byLot(file, leaving).isPresent();
+    }
+
+    private Optional<Candidate> bestProposed(CaseFile file, Nominee leaving) {
+        Set<String> nationalities = nationalitiesWithout(file, leaving);
+        return panels.nominees(file.id()).stream()
+                .filter(nominee -> nominee.state() == Nominee.State.PROPOSED && !nominee.isStruck())
+                .filter(nominee -> !nationalities.contains(nominee.nationality()))
+                .min(Comparator.comparingInt(Nominee::sum))
+                .map(best -> new Candidate(best.personId(), best.name(), best.nationality()));
+    }
+
+    private Optional<Candidate> byLot(CaseFile file, Nominee leaving) {
         Set<String> gone = panels.nominees(file.id()).stream()
                 .filter(nominee -> nominee == leaving || nominee.state() == Nominee.State.REPLACED)
                 .map(Nominee::personId)
-                .collect(Collectors.toCollection(HashSet::new));
-        List<Nominee> left = panels.nominees(file.id()).stream()
-                .filter(nominee -> nominee.state() == Nominee.State.PROPOSED && !nominee.isStruck())
-                .filter(nominee -> !nationalities.contains(nominee.nationality()))
-                .sorted(Comparator.comparingInt(Nominee::sum))
-                .toList();
-        if (!left.isEmpty()) {
-            Nominee best = left.get(0);
-            return Optional.of(new Candidate(best.personId(), best.name(), best.nationality()));
-        }
+                .collect(Collectors.toSet());
         List<Candidate> pot = roster.eligible(file).stream()
                 .filter(candidate -> !gone.contains(candidate.personId()))
                 .toList();
-        return LotDrawing.draw(panel.sealedSeed(), pot, 1, nationalities).stream()
+        String seed = panels.of(file.id()).sealedSeed();
+        return LotDrawing.draw(seed, pot, 1, nationalitiesWithout(file, leaving)).stream()
                 .findFirst();
+    }
+
+    private Set<String> nationalitiesWithout(CaseFile file, Nominee leaving) {
+        return panels.seated(file.id()).stream()
+                .filter(nominee -> nominee != leaving)
+                .map(Nominee::nationality)
+                .collect(Collectors.toSet());
     }
 
     public boolean judgesNamed(Long caseId) {

@@ -71,11 +71,13 @@ public final class Courtroom implements AutoCloseable {
     }
 
     private static ClassRules.Answer classify(ClassRules.Question asked) {
-        boolean closed = asked.sourceProtected() || asked.militaryDetail();
         AccessClass plain = "first-submission".equals(asked.docType()) ? AccessClass.CASE : AccessClass.PTY;
-        AccessClass readers =
-                asked.sourceProtected() ? AccessClass.XPT : asked.militaryDetail() ? AccessClass.RES : plain;
-        return new ClassRules.Answer(readers.raisedTo(asked.requested()), closed, closed);
+        AccessClass readers = (asked.sourceProtected()
+                        ? AccessClass.XPT
+                        : asked.militaryDetail() ? AccessClass.RES : plain)
+                .raisedTo(asked.requested());
+        boolean closed = readers == AccessClass.RES || readers == AccessClass.XPT;
+        return new ClassRules.Answer(readers, closed, closed);
     }
 
     public <T> Courtroom put(Class<T> type, T bean) {

@@ -25,6 +25,8 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** S15 to the second: filing, class, summary, objection, answer, ruling; what is closed stays closed. */
 class ExhibitsTest {
@@ -59,6 +61,10 @@ class ExhibitsTest {
     }
 
     private FileExhibit words(Actor actor, boolean military, String goodCause) {
+        return words(actor, null, military, goodCause);
+    }
+
+    private FileExhibit words(Actor actor, AccessClass asked, boolean military, String goodCause) {
         return new FileExhibit(
                 file.id(),
                 court.pdf(actor, 2),
@@ -69,7 +75,7 @@ class ExhibitsTest {
                 "Records of the border guard",
                 "Kept in its archive until filed",
                 "en",
-                null,
+                asked,
                 false,
                 military,
                 false,
@@ -190,6 +196,21 @@ class ExhibitsTest {
                 .isInstanceOf(DeadlinePassed.class);
         limits.excludeWithoutSummary(file.id(), exhibit.id());
         assertThat(exhibit.state()).isEqualTo(ExhibitState.EXCLUDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RES", "XPT"})
+    void a_class_asked_for_without_a_flag_is_kept_and_its_summary_owed_within_tl_39(AccessClass asked) {
+        Exhibit exhibit =
+                row(filing.file(words(CLAIMANT, asked, false, null), CLAIMANT).id());
+        assertThat(exhibit.accessClass()).isEqualTo(asked);
+        assertThat(exhibit.owesSummary()).isTrue();
+        assertThat(exhibit.serviceId()).isNull();
+        assertThat(due(exhibit, "TL-39")).isNotNull();
+        var content = court.get(Documents.class).find(exhibit.documentId()).guarded();
+        assertThat(content.accessClass()).isEqualTo(asked);
+        assertThatThrownBy(() -> court.get(AccessPolicy.class).requireRead(RESPONDENT, content))
+                .isInstanceOf(NotYours.class);
     }
 
     @Test

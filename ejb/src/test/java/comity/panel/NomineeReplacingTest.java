@@ -96,4 +96,12 @@ class NomineeReplacingTest {
         assertThat(court.events()).contains(new SeatGiven(file.id(), 1));
         assertThat(court.get(Panels.class).waitingForNames()).isEmpty();
     }
+
+    @Test
+    void a_replacement_drawn_by_lot_opens_the_seed_so_that_anybody_can_repeat_the_draw() {
+        Panel panel = court.get(Panels.class).of(file.id());
+        assertThat(court.docket(file)).contains("panel.lotsDrawn");
+        assertThat(panel.seed()).isNotNull();
+        assertThat(LotDrawing.sha256(panel.seed())).isEqualTo(panel.seedHash());
+    }
 }

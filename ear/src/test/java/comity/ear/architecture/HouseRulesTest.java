@@ -155,6 +155,18 @@ class HouseRulesTest {
                 .check(house);
     }
 
+    /** A view is kept between requests and the produced clock cannot be: such a page would not open at all. */
+    @Test
+    void beans_of_a_view_ask_the_calendar_for_the_time() {
+        noFields()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith("jakarta.faces.view.ViewScoped")
+                .should()
+                .haveRawType(java.time.Clock.class)
+                .check(house);
+    }
+
     @Test
     void no_lazy_names() {
         noClasses().should().haveSimpleNameEndingWith("Impl").check(house);

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
@@ -50,21 +51,43 @@ public class Faults {
         }
     }
 
-    /** The input whose id is the path with dashes, else the one named like its last part, else none. */
+    /**
+     * The input of the form that was sent whose id is the path with dashes, else the one named like its last part, else
+     * none. Where two forms of a page ask for the same thing under different ids, the input names the path it stands for
+     * in its attribute {@code fault}.
+     */
     private static String clientId(FacesContext context, String path) {
         String id = path.replaceAll("[.\\[\\]]+", "-").replaceAll("^-|-$", "");
-        UIInput input = find(context.getViewRoot(), id);
+        UIComponent sent = sent(context.getViewRoot());
+        UIInput input = find(sent, id);
         if (input == null) {
-            input = find(context.getViewRoot(), id.substring(id.lastIndexOf('-') + 1));
+            input = find(sent, id.substring(id.lastIndexOf('-') + 1));
         }
         return input == null ? null : input.getClientId(context);
+    }
+
+    private static UIComponent sent(UIComponent root) {
+        UIForm form = sentBelow(root);
+        return form == null ? root : form;
+    }
+
+    private static UIForm sentBelow(UIComponent parent) {
+        Iterator<UIComponent> children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            UIForm found = child instanceof UIForm form && form.isSubmitted() ? form : sentBelow(child);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static UIInput find(UIComponent parent, String id) {
         Iterator<UIComponent> children = parent.getFacetsAndChildren();
         while (children.hasNext()) {
             UIComponent child = children.next();
-            if (child instanceof UIInput input && id.equals(input.getId())) {
+            if (child instanceof UIInput input && standsFor(input, id)) {
                 return input;
             }
             UIInput below = find(child, id);
@@ -73,6 +96,10 @@ public class Faults {
             }
         }
         return null;
+    }
+
+    private static boolean standsFor(UIInput input, String id) {
+        return id.equals(input.getId()) || id.equals(input.getAttributes().get("fault"));
     }
 
     public boolean has(String id) {

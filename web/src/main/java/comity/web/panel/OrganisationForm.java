@@ -1,5 +1,6 @@
 package comity.web.panel;
 
+import comity.deadline.TribunalCalendar;
 import comity.panel.CaseOrganising;
 import comity.panel.IssueOrder;
 import comity.panel.NomineeRow;
@@ -12,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,7 +41,7 @@ public class OrganisationForm implements Serializable {
     PanelPage panel;
 
     @Inject
-    Clock clock;
+    TribunalCalendar calendar;
 
     private String reference;
     private CaseHead head;
@@ -99,11 +99,11 @@ public class OrganisationForm implements Serializable {
 
     /** Last day of the first submission where nothing is typed. */
     public Instant getDefaultFirst() {
-        return timetable.plan(clock.instant(), isUrgent()).get("TL-23");
+        return timetable.plan(calendar.instant(), isUrgent()).get("TL-23");
     }
 
     public Instant getLatestFirst() {
-        return timetable.latestFirst(clock.instant(), isUrgent());
+        return timetable.latestFirst(calendar.instant(), isUrgent());
     }
 
     public CaseHead getHead() {

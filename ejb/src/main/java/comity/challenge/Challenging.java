@@ -13,12 +13,14 @@ import comity.docket.NewEntry;
 import comity.document.Document;
 import comity.panel.Nominee;
 import comity.panel.Panels;
+import comity.serving.PaperIncomplete;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** S09: a party challenges a judge (TL-19); judge and other party comment (TL-20). */
 @ApplicationScoped
@@ -57,11 +59,11 @@ public class Challenging {
         if (!file.state().isBeforeIssue() || panels.find(file.id()).isEmpty()) {
             throw new TooLateToChallenge();
         }
-        Nominee judge = panels.seated(file.id()).stream()
+        Optional<Nominee> named = panels.seated(file.id()).stream()
                 .filter(seated -> seated.personId().equals(command.judgeId()))
-                .findFirst()
-                .orElseThrow(() -> new NotChallengeable().fault("judgeId", "NOT_CHALLENGEABLE"));
-        FileChallenge clean = complete(command);
+                .findFirst();
+        FileChallenge clean = complete(command, named.isPresent());
+        Nominee judge = named.orElseThrow();
         Instant due = time.lastMoment(file, judge, clean.knownSince());
         if (!clock.instant().isBefore(due)) {
             throw new ChallengeOutOfTime(due);
@@ -85,21 +87,21 @@ public class Challenging {
         return row.id();
     }
 
-    private FileChallenge complete(FileChallenge given) {
-        String reasons = words(given.reasons(), "reasons");
-        if (given.knownSince() != null && given.knownSince().isAfter(time.today())) {
-            throw new ChallengeIncomplete().fault("knownSince", "DAY_IN_FUTURE");
-        }
-        return new FileChallenge(given.caseId(), given.judgeId(), reasons, given.knownSince());
+    private FileChallenge complete(FileChallenge given, boolean sits) {
+        PaperIncomplete.check("TL-19")
+                .that(sits, "judgeId", "NOT_CHALLENGEABLE")
+                .required("reasons", given.reasons(), WORDS_MOST)
+                .that(
+                        given.knownSince() == null || !given.knownSince().isAfter(time.today()),
+                        "knownSince",
+                        "DAY_IN_FUTURE")
+                .done();
+        return new FileChallenge(
+                given.caseId(), given.judgeId(), given.reasons().strip(), given.knownSince());
     }
 
     static String words(String given, String field) {
-        if (given == null || given.isBlank()) {
-            throw new ChallengeIncomplete().fault(field, "REQUIRED");
-        }
-        if (given.strip().length() > WORDS_MOST) {
-            throw new ChallengeIncomplete().fault(field, "TOO_LONG", WORDS_MOST);
-        }
+        PaperIncomplete.check("TL-20").required(field, given, WORDS_MOST).done();
         return given.strip();
     }
 

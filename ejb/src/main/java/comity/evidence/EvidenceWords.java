@@ -6,12 +6,20 @@ final class EvidenceWords {
     private EvidenceWords() {}
 
     static String required(String words, String field, int most) {
-        if (words == null || words.isBlank()) {
-            throw new ExhibitFaulty().fault(field, "REQUIRED");
+        ExhibitFaulty faulty = new ExhibitFaulty();
+        String clean = required(words, field, most, faulty);
+        faulty.throwIfAny();
+        return clean;
+    }
+
+    /** Notes what is wrong and goes on, so that all faults of a form are said at once. */
+    static String required(String words, String field, int most, ExhibitFaulty faulty) {
+        String clean = words == null ? "" : words.strip();
+        if (clean.isEmpty()) {
+            faulty.fault(field, "REQUIRED");
+        } else if (clean.length() > most) {
+            faulty.fault(field, "TOO_LONG", most);
         }
-        if (words.strip().length() > most) {
-            throw new ExhibitFaulty().fault(field, "TOO_LONG", most);
-        }
-        return words.strip();
+        return clean;
     }
 }

@@ -8,4 +8,10 @@ public final class ExhibitFaulty extends Refusal {
     public ExhibitFaulty() {
         super(Kind.INVALID, "S15");
     }
+
+    void throwIfAny() {
+        if (!faults().isEmpty()) {
+            throw this;
+        }
+    }
 }

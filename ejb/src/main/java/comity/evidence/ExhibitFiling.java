@@ -188,27 +188,30 @@ public class ExhibitFiling {
     }
 
     private static FileExhibit complete(CaseFile file, FileExhibit given) {
+        ExhibitFaulty faulty = new ExhibitFaulty();
         if (given.upload() == null) {
-            throw new ExhibitFaulty().fault("upload", "REQUIRED");
+            faulty.fault("upload", "REQUIRED");
         }
         if (given.kind() == null) {
-            throw new ExhibitFaulty().fault("kind", "REQUIRED");
+            faulty.fault("kind", "REQUIRED");
         }
         boolean late = file.state() == CaseState.HEARING;
-        return new FileExhibit(
+        FileExhibit clean = new FileExhibit(
                 given.caseId(),
                 given.upload(),
                 given.summary(),
                 given.kind(),
-                EvidenceWords.required(given.title(), "title", TITLE_MOST),
+                EvidenceWords.required(given.title(), "title", TITLE_MOST, faulty),
                 given.madeOn(),
-                EvidenceWords.required(given.source(), "source", WORDS_MOST),
-                EvidenceWords.required(given.custody(), "custody", WORDS_MOST),
+                EvidenceWords.required(given.source(), "source", WORDS_MOST, faulty),
+                EvidenceWords.required(given.custody(), "custody", WORDS_MOST, faulty),
                 given.language() == null || given.language().isBlank() ? file.language() : given.language(),
                 given.requestedClass(),
                 given.personalData(),
                 given.militaryDetail(),
                 given.sourceAtRisk(),
-                late ? EvidenceWords.required(given.goodCause(), "goodCause", WORDS_MOST) : null);
+                late ? EvidenceWords.required(given.goodCause(), "goodCause", WORDS_MOST, faulty) : null);
+        faulty.throwIfAny();
+        return clean;
     }
 }

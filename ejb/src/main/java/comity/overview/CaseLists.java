@@ -70,7 +70,7 @@ public class CaseLists {
     /** The next few limits of registered cases that end within a week. */
     public List<Limit> week() {
         List<Deadline> near = deadlines.dueBefore(clock.instant().plus(WEEK), 50).stream()
-                .filter(limit -> limit.subject().isEmpty() && !CaseReading.EXAMINATION.contains(limit.code()))
+                .filter(limit -> !CaseReading.EXAMINATION.contains(limit.code()))
                 .filter(limit -> limit.dueAt().isAfter(clock.instant()))
                 .toList();
         Map<Long, CaseFile> known = near.isEmpty()
@@ -79,10 +79,15 @@ public class CaseLists {
                         .filter(file -> file.registeredAt() != null)
                         .collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return near.stream()
-                .filter(limit -> known.containsKey(limit.caseId()))
+                .filter(limit -> known.containsKey(limit.caseId()) && isOfCase(known.get(limit.caseId()), limit))
                 .limit(SHOWN)
                 .map(limit -> CaseReading.limit(known.get(limit.caseId()), limit))
                 .toList();
+    }
+
+    /** Limits of single papers are left out, but for those that the case itself waits for. */
+    private static boolean isOfCase(CaseFile file, Deadline limit) {
+        return limit.subject().isEmpty() || Turns.moves(file.state(), limit.code());
     }
 
     public List<Party> signatories() {

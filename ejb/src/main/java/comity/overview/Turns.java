@@ -32,10 +32,14 @@ final class Turns {
 
     private Turns() {}
 
+    /** Whether a case in this state waits for this limit. */
+    static boolean moves(CaseState state, String code) {
+        return MAIN.getOrDefault(state, List.of()).contains(code);
+    }
+
     static Turn of(CaseState state, List<Deadline> running) {
-        List<String> main = MAIN.getOrDefault(state, List.of());
         return nearest(running.stream()
-                        .filter(limit -> main.contains(limit.code()))
+                        .filter(limit -> moves(state, limit.code()))
                         .toList())
                 .or(() -> nearest(running.stream()
                         .filter(limit ->

@@ -7,10 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.common.Actor;
+import comity.common.Refusal;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.DeadlinePassed;
 import comity.decision.DecisionReading;
 import comity.docket.CaseState;
+import comity.serving.PaperIncomplete;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -41,8 +43,7 @@ class ChallengesTest extends ChallengedBench {
         assertThatThrownBy(() -> challenging.file(late, person("xb.agent"))).isInstanceOf(ChallengeOutOfTime.class);
         FileChallenge tomorrow =
                 new FileChallenge(file.id(), bench.get(0), "An invoice came to light.", LocalDate.of(2027, 6, 11));
-        assertThatThrownBy(() -> challenging.file(tomorrow, person("xb.agent")))
-                .isInstanceOf(ChallengeIncomplete.class);
+        assertThatThrownBy(() -> challenging.file(tomorrow, person("xb.agent"))).isInstanceOf(PaperIncomplete.class);
         challenging.file(
                 new FileChallenge(file.id(), bench.get(0), "An invoice came to light.", learned), person("xb.agent"));
     }
@@ -50,14 +51,24 @@ class ChallengesTest extends ChallengedBench {
     @Test
     void only_a_party_challenges_only_who_is_named_and_only_once_at_a_time() {
         compose();
-        assertThatThrownBy(() -> challenge("xa.agent")).isInstanceOf(NotChallengeable.class);
+        assertThatThrownBy(() -> challenge("xa.agent")).isInstanceOf(PaperIncomplete.class);
         FileChallenge words = new FileChallenge(file.id(), bench.get(0), "Reasons.", null);
         assertThatThrownBy(() -> challenging.file(words, person("registrar"))).isInstanceOf(NotYours.class);
         assertThatThrownBy(() -> challenging.file(words, person("xc.agent"))).isInstanceOf(NoSuchThing.class);
         FileChallenge mute = new FileChallenge(file.id(), bench.get(0), " ", null);
-        assertThatThrownBy(() -> challenging.file(mute, person("xb.agent"))).isInstanceOf(ChallengeIncomplete.class);
+        assertThatThrownBy(() -> challenging.file(mute, person("xb.agent"))).isInstanceOf(PaperIncomplete.class);
         challenge(bench.get(0));
         assertThatThrownBy(() -> challenging.file(words, person("xa.agent"))).isInstanceOf(ChallengePending.class);
+    }
+
+    @Test
+    void an_empty_challenge_is_told_all_it_lacks_at_once() {
+        compose();
+        assertThatThrownBy(() -> challenging.file(new FileChallenge(file.id(), null, " ", null), person("xb.agent")))
+                .isInstanceOfSatisfying(
+                        PaperIncomplete.class,
+                        refusal -> assertThat(refusal.faults().stream().map(Refusal.Fault::path))
+                                .containsExactly("judgeId", "reasons"));
     }
 
     @Test

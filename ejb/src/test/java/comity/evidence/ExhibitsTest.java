@@ -12,6 +12,7 @@ import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
+import comity.common.Refusal;
 import comity.db.Courtroom;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.DeadlinePassed;
@@ -251,6 +252,17 @@ class ExhibitsTest {
         limits.silenceAdmits(late.id(), exhibit.id());
         assertThat(exhibit.state()).isEqualTo(ExhibitState.ANSWERED);
         assertThat(due(exhibit, "TL-38")).isNotNull();
+    }
+
+    @Test
+    void an_empty_form_is_told_all_it_lacks_at_once() {
+        FileExhibit empty = new FileExhibit(
+                file.id(), null, null, null, " ", null, "", null, "en", null, false, false, false, null);
+        assertThatThrownBy(() -> filing.file(empty, CLAIMANT))
+                .isInstanceOfSatisfying(
+                        ExhibitFaulty.class,
+                        refusal -> assertThat(refusal.faults().stream().map(Refusal.Fault::path))
+                                .containsExactly("upload", "kind", "title", "source", "custody"));
     }
 
     @Test

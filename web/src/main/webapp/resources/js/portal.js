@@ -4,7 +4,25 @@
 
   var errors = document.getElementById('errors');
   if (errors) {
+    errors.querySelectorAll('li a[href^="#"]').forEach(nameField);
     errors.focus();
+  }
+
+  // Says which field a fault belongs to; a file that is missing is reached by its field, since its input is hidden.
+  function nameField(link) {
+    var id = link.getAttribute('href').slice(1);
+    var field = document.getElementById('field-' + id);
+    var label = field && field.querySelector('.form-label, legend');
+    if (!label) {
+      return;
+    }
+    var words = label.cloneNode(true);
+    words.querySelectorAll('.opt').forEach(function (part) { part.remove(); });
+    link.prepend(words.textContent.trim() + ': ');
+    var input = document.getElementById(id);
+    if (input && input.type === 'hidden') {
+      link.setAttribute('href', '#field-' + id);
+    }
   }
 
   document.addEventListener('keydown', function (event) {

@@ -13,7 +13,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
 
 /** Work in chambers beside the draft: notes, issues, findings, operative part, opinions. */
@@ -44,7 +43,7 @@ public class RoomForm implements Serializable {
     private Integer claimNo;
     private ClaimResult result;
     private StandardOfProof standard;
-    private String remedies = "";
+    private String[] remedies = {};
     private Integer operative;
     private OpinionKind kind = OpinionKind.SEPARATE;
     private String opinion = "";
@@ -70,9 +69,7 @@ public class RoomForm implements Serializable {
     }
 
     public String find() {
-        List<String> codes = Arrays.stream(remedies.split("[,;\\s]+"))
-                .filter(code -> !code.isBlank())
-                .toList();
+        List<String> codes = List.of(remedies);
         drafting.find(
                 new FindOnClaim(view.caseId(), claimNo == null ? 0 : claimNo, result, standard, codes, operative),
                 view.actor());
@@ -172,12 +169,12 @@ public class RoomForm implements Serializable {
         this.standard = standard;
     }
 
-    public String getRemedies() {
-        return remedies;
+    public String[] getRemedies() {
+        return remedies.clone();
     }
 
-    public void setRemedies(String remedies) {
-        this.remedies = remedies;
+    public void setRemedies(String[] remedies) {
+        this.remedies = remedies == null ? new String[0] : remedies.clone();
     }
 
     public Integer getOperative() {

@@ -6,6 +6,7 @@ import comity.access.Side;
 import comity.access.Standing;
 import comity.deadline.Obligor;
 import comity.deadline.Reminders.ReminderDue;
+import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,9 @@ public class Reminding {
     @Inject
     Outbox outbox;
 
+    @Inject
+    TribunalCalendar calendar;
+
     void onReminder(@Observes ReminderDue due) {
         CaseFile file = files.find(due.caseId());
         List<String> ids = debtors(due.caseId(), due.obligor()).distinct().toList();
@@ -37,7 +41,9 @@ public class Reminding {
                     file,
                     null,
                     "reminder",
-                    List.of(due.code(), due.dueAt().toString()));
+                    List.of(
+                            "tl." + due.code(),
+                            calendar.dayOf(due.dueAt().minusMillis(1)).toString()));
         }
     }
 

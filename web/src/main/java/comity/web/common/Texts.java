@@ -20,6 +20,8 @@ public class Texts extends AbstractMap<String, String> {
     /** Registers keep instants as they are written everywhere; readers get a date. */
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d(\\.\\d+)?)?Z");
 
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
+
     @Inject
     TextBundles bundles;
 
@@ -79,6 +81,9 @@ public class Texts extends AbstractMap<String, String> {
         }
         if (value instanceof String instant && INSTANT.matcher(instant).matches()) {
             return dates.date(Instant.parse(instant));
+        }
+        if (value instanceof String day && DAY.matcher(day).matches()) {
+            return dates.date(LocalDate.parse(day));
         }
         if (value instanceof Number number) {
             return NumberFormat.getInstance(locale.locale()).format(number);

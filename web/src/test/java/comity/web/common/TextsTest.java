@@ -26,6 +26,8 @@ class TextsTest {
     private static final Path PAGES = Path.of("src/main/webapp");
     private static final Pattern USED = Pattern.compile("\\bt\\['([a-zA-Z0-9.-]+)'\\]|\\bt\\.of\\('([a-zA-Z0-9.-]+)'");
     private static final Pattern COUNTED = Pattern.compile("\\bt\\.count\\('([a-zA-Z0-9.-]+)'");
+    private static final Pattern KIND =
+            Pattern.compile("(?:NewEntry\\.of|tell)\\([^;\"]*\"([a-z]+(?:\\.[a-zA-Z]+)*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
 
     @Test
@@ -130,5 +132,24 @@ class TextsTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void every_kind_of_docket_line_has_its_words() throws IOException {
+        Set<String> known = keys("en").keySet();
+        Set<String> wordless = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("../ejb/src/main/java"))) {
+            for (Path source :
+                    sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+                Matcher kinds = KIND.matcher(Files.readString(source));
+                while (kinds.find()) {
+                    String kind = kinds.group(1);
+                    if (!known.contains("docket." + kind) && !known.contains("notice." + kind)) {
+                        wordless.add(kind);
+                    }
+                }
+            }
+        }
+        assertThat(wordless).isEmpty();
     }
 }

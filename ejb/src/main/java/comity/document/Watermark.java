@@ -25,9 +25,10 @@ final class Watermark {
 
     private Watermark() {}
 
+    /** The whole font: part of one is complete only once the paper is saved, and these are drawn without being saved. */
     static PDFont font(PDDocument pdf) throws IOException {
         try (InputStream ttf = Watermark.class.getResourceAsStream(FONT)) {
-            return PDType0Font.load(pdf, ttf, true);
+            return PDType0Font.load(pdf, ttf, false);
         }
     }
 

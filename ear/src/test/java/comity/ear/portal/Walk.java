@@ -1,0 +1,150 @@
+package comity.ear.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ColorScheme;
+import comity.ear.house.House;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Somebody walking through the portal: opens pages, keeps their pictures, collects what is wrong with them. */
+final class Walk {
+
+    private static final int WIDE = 1280;
+    private static final int PHONE = 390;
+    private static final int HEIGHT = 900;
+    private static final int PATIENCE = 60;
+
+    /** Texts of the page's own elements in reading order; what people wrote themselves stands in {@code lang} or is told. */
+    private static final String SENTENCES = "() => [...document.querySelectorAll('main *, footer *, nav *, title')]"
+            + ".filter(e => e.children.length === 0 && !e.closest('[translate=no], svg, [data-bpmn], .sign .name, .hash, option'))"
+            + ".map(e => e.textContent.trim()).filter(t => /[A-Za-z]{3,}.*[ ].*[A-Za-z]{3,}/.test(t) && !/^PDF, \\d+ pages?$/.test(t))";
+
+    private static final String RAW = "() => (document.body.innerText.match("
+            + "/\\?\\?\\?\\S+|\\b(act|task|tl|docket|line|notice|limit|effect|else|serving|consultation|settlement"
+            + "|withdrawal|submission|evidence|hearing|deliberation|redaction|shell|home|inbox|paper)"
+            + "\\.[a-z][A-Za-z-]+(\\.[A-Za-z-]+)*\\b/g) || []).filter(t => !t.endsWith('.example'))";
+
+    private static final String OUTSIDE = "() => document.documentElement.scrollWidth <= innerWidth + 1 ? [] :"
+            + " [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
+            + ".slice(0, 4).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 50))";
+
+    private final List<String> faults = new ArrayList<>();
+    private final Map<String, Page> pages = new TreeMap<>();
+
+    /** The page of a person; one for each. */
+    Page as(String login) {
+        return pages.computeIfAbsent(login == null ? "" : login, who -> House.browser(login));
+    }
+
+    /** Goes to a page that must be there. */
+    Page open(String login, String path) {
+        Page page = as(login);
+        Response answer = page.navigate(House.url() + path);
+        if (answer.status() != 200) {
+            faults.add(path + " for " + login + ": " + answer.status());
+        }
+        return page;
+    }
+
+    /** Opens a page again until it says these words, which follow a moment after the act before: letters leave first. */
+    Page awaited(String login, String path, String place, String words) {
+        Page page = open(login, path);
+        for (int i = 0; i < PATIENCE && !said(page, place).contains(words); i++) {
+            page.waitForTimeout(500);
+            page = open(login, path);
+        }
+        assertThat(said(page, place)).contains(words);
+        return page;
+    }
+
+    private static String said(Page page, String place) {
+        return String.join(" ", page.locator(place).allTextContents());
+    }
+
+    /** Keeps the picture, and what is wrong with the page. */
+    void looks(Page page, String name) {
+        House.screenshot(page, name);
+        House.axe(page).forEach(fault -> faults.add(name + ": " + fault));
+        list(page, RAW).forEach(raw -> faults.add(name + ": a key instead of words: " + raw));
+    }
+
+    /** The same page on a phone, in the dark, in French and in Russian. */
+    void everyWay(Page page, String name, String... ownWords) {
+        looks(page, name);
+        List<String> english = list(page, SENTENCES);
+        String path = page.url().substring(House.url().length());
+        for (String language : List.of("fr", "ru")) {
+            page.navigate(House.url() + "/language/" + language + "?back="
+                    + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8));
+            assertThat(page.locator("html").getAttribute("lang")).as(name).isEqualTo(language);
+            narrow(page, name + "-" + language);
+            looks(page, name + "-" + language);
+            list(page, SENTENCES).stream()
+                    .filter(english::contains)
+                    .filter(text -> List.of(ownWords).stream().noneMatch(text::contains))
+                    .forEach(text -> faults.add(name + ": not said in " + language + ": " + text));
+        }
+        page.navigate(House.url() + "/language/en?back="
+                + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8));
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        looks(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    private void narrow(Page page, String name) {
+        page.setViewportSize(PHONE, HEIGHT);
+        House.screenshot(page, name + "-phone");
+        list(page, OUTSIDE).forEach(out -> faults.add(name + ": stands out of a phone's width: " + out));
+        page.setViewportSize(WIDE, HEIGHT);
+    }
+
+    /** Presses a button that is refused; the words stand beside the field, and the summary leads there. */
+    void refused(Page page, String button, String field, String words) {
+        page.locator("#" + button).click();
+        assertThat(page.locator("#errors").textContent()).isNotBlank();
+        Locator beside = page.locator("#field-" + field + " .err");
+        assertThat(beside.count())
+                .as("a fault beside " + field + ": " + page.locator("#errors").textContent())
+                .isPositive();
+        assertThat(beside.first().textContent()).containsIgnoringCase(words);
+    }
+
+    /** Presses a button; the page that follows says what has happened. */
+    String done(Page page, String button) {
+        page.locator("#" + button).click();
+        Locator told = page.locator("#done");
+        assertThat(told.count())
+                .as("what " + button + " did: " + page.locator("main").textContent())
+                .isPositive();
+        return told.textContent().trim();
+    }
+
+    /** Gives a file to an upload place and waits until it has arrived. */
+    static void upload(Page page, String into, Path file) {
+        page.locator("[id='" + into + "-files']").setInputFiles(file);
+        page.waitForFunction("id => document.getElementById(id).value !== ''", into);
+    }
+
+    /** How many pictures of the page have really been drawn. */
+    static int pictures(Page page) {
+        page.waitForFunction("() => [...document.images].every(image => image.complete)");
+        return (int) page.evaluate("[...document.images].filter(image => image.naturalWidth > 100).length");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> list(Page page, String script) {
+        return (List<String>) page.evaluate(script);
+    }
+
+    /** Nothing was wrong on the whole way. */
+    void clean() {
+        assertThat(faults).isEmpty();
+    }
+}

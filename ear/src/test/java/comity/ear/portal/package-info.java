@@ -1,0 +1,2 @@
+/** The pages of the portal as delegations and the public walk through them, with a sharp eye. */
+package comity.ear.portal;

@@ -19,6 +19,11 @@ public record Problem(
         String instance,
         List<Fault> errors) {
 
+    /** The same problem of another address. */
+    Problem at(String address) {
+        return new Problem(type, title, status, detail, code, rule, address, errors);
+    }
+
     /** One field that is wrong. */
     public record Fault(
             @Schema(examples = "claims[0].measure") String path, String code, String detail) {}

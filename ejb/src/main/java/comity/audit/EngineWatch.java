@@ -17,5 +17,10 @@ public interface EngineWatch {
         }
     }
 
+    /** The two numbers that must be nought, for a page that asks often. */
+    record Failing(long incidents, long stuckJobs) {}
+
     Health look();
+
+    Failing failing();
 }

@@ -1,5 +1,6 @@
 package comity.overview;
 
+import comity.access.AccessPolicy;
 import comity.access.CaseAccess;
 import comity.access.Membership;
 import comity.common.Actor;
@@ -15,8 +16,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -27,6 +30,14 @@ public class CaseLists {
 
     private static final Duration WEEK = Duration.ofDays(7);
     private static final int SHOWN = 4;
+    private static final Set<CaseState> WAITING = EnumSet.of(
+            CaseState.CONSULTATION,
+            CaseState.PANEL_REQUESTED,
+            CaseState.PANEL_ESTABLISHED,
+            CaseState.WRITTEN,
+            CaseState.HEARING,
+            CaseState.DELIBERATION,
+            CaseState.INTERIM_REVIEW);
 
     @Inject
     CaseRows rows;
@@ -44,6 +55,9 @@ public class CaseLists {
     CaseAccess access;
 
     @Inject
+    AccessPolicy policy;
+
+    @Inject
     Clock clock;
 
     public List<CaseRow> docket(CaseFilter filter) {
@@ -52,7 +66,12 @@ public class CaseLists {
 
     /** Panel requests that lie before the Council (S08). */
     public List<CaseRow> panelRequests(int most) {
-        return rowsOf(rows.in(CaseState.PANEL_REQUESTED, most), Map.of());
+        return rowsOf(rows.in(Set.of(CaseState.PANEL_REQUESTED), most), Map.of());
+    }
+
+    /** Cases whose next step in the registry waits for a party, the Council or the panel; empty for others. */
+    public List<CaseRow> waiting(int most, Actor actor) {
+        return policy.isRegistry(actor) ? rowsOf(rows.in(WAITING, most), Map.of()) : List.of();
     }
 
     public int count(CaseFilter filter) {

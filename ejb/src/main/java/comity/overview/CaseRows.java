@@ -11,6 +11,7 @@ import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The case rows behind the lists. */
 @ApplicationScoped
@@ -34,13 +35,13 @@ public class CaseRows {
         return query.setMaxResults(filter.most()).getResultList();
     }
 
-    /** Cases in one state, the latest registered first. */
-    List<CaseFile> in(CaseState state, int most) {
+    /** Cases in these states, the latest registered first. */
+    List<CaseFile> in(Set<CaseState> states, int most) {
         return entityManager
                 .createQuery(
-                        "from CaseFile f where f.state = :state order by f.registeredAt desc, f.id desc",
+                        "from CaseFile f where f.state in :states order by f.registeredAt desc, f.id desc",
                         CaseFile.class)
-                .setParameter("state", state)
+                .setParameter("states", states)
                 .setMaxResults(most)
                 .getResultList();
     }

@@ -119,10 +119,36 @@ public class WorkItems {
         if (filter.overdueOnly()) {
             text.append(" and " + DUE + " <= :now");
         }
+        if (filter.words() != null) {
+            text.append(found(filter.words()));
+        }
         if (filter.afterId() != null) {
             text.append(" and " + DUE + " >= :afterDue and (" + DUE + " > :afterDue or w.id > :afterId)");
         }
         return text.toString();
+    }
+
+    private static String found(WorkWords words) {
+        StringBuilder text = new StringBuilder(" and (lower(f.docketNumber) like :words escape '!'"
+                + " or lower(f.filingReference) like :words escape '!' or lower(f.title) like :words escape '!'");
+        if (!words.tasks().isEmpty()) {
+            text.append(" or w.taskKey in :tasks");
+        }
+        for (int i = 0; i < words.states().size(); i++) {
+            text.append(" or concat(',', f.claimants, ',', f.respondent, ',') like :state")
+                    .append(i);
+        }
+        return text.append(')').toString();
+    }
+
+    private static void bind(TypedQuery<?> query, WorkWords words) {
+        query.setParameter("words", words.pattern());
+        if (!words.tasks().isEmpty()) {
+            query.setParameter("tasks", words.tasks());
+        }
+        for (int i = 0; i < words.states().size(); i++) {
+            query.setParameter("state" + i, "%," + words.states().get(i) + ",%");
+        }
     }
 
     private static <T> TypedQuery<T> bind(TypedQuery<T> query, WorkFilter filter, Instant now) {
@@ -134,6 +160,9 @@ public class WorkItems {
         }
         if (filter.overdueOnly()) {
             query.setParameter("now", now);
+        }
+        if (filter.words() != null) {
+            bind(query, filter.words());
         }
         if (filter.afterId() != null) {
             query.setParameter("afterDue", filter.afterDue() == null ? NEVER : filter.afterDue());

@@ -15,8 +15,10 @@ import comity.worklist.NewWorkItem;
 import comity.worklist.WorkFilter;
 import comity.worklist.WorkList;
 import comity.worklist.WorkRow;
+import comity.worklist.WorkWords;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import org.hibernate.stat.Statistics;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,13 +99,34 @@ class ListStatementsTest {
         WorkList work = court.get(WorkList.class);
         List<WorkRow> first = work.page(WorkFilter.first(2), clerk);
         WorkRow last = first.get(1);
-        List<WorkRow> second = work.page(new WorkFilter(null, null, false, last.dueAt(), last.id(), 2), clerk);
+        List<WorkRow> second = work.page(new WorkFilter(null, null, false, null, last.dueAt(), last.id(), 2), clerk);
         assertThat(second).hasSize(1).doesNotContainAnyElementsOf(first);
-        assertThat(work.count(new WorkFilter(null, null, true, null, null, 0), clerk))
-                .isEqualTo(3);
+        assertThat(work.count(WorkFilter.late(), clerk)).isEqualTo(3);
         court.at(Instant.EPOCH);
-        assertThat(work.count(new WorkFilter(null, null, true, null, null, 0), clerk))
-                .isZero();
+        assertThat(work.count(WorkFilter.late(), clerk)).isZero();
+    }
+
+    @Test
+    void a_task_is_found_by_docket_number_by_state_and_by_its_own_title() {
+        cases(2);
+        Actor clerk = Courtroom.person("clerk1");
+        String number = court.get(WorkList.class)
+                .page(WorkFilter.first(1), clerk)
+                .get(0)
+                .docketNumber();
+        assertThat(found(clerk, number.toLowerCase(Locale.ROOT), List.of(), List.of()))
+                .isOne();
+        assertThat(found(clerk, "no such words", List.of(), List.of())).isZero();
+        assertThat(found(clerk, "no such words", List.of("XA"), List.of())).isEqualTo(2);
+        assertThat(found(clerk, "no such words", List.of("XC"), List.of())).isZero();
+        assertThat(found(clerk, "no such words", List.of(), List.of("dispatch")))
+                .isEqualTo(2);
+        assertThat(found(clerk, "%", List.of(), List.of())).isZero();
+    }
+
+    private long found(Actor clerk, String text, List<String> states, List<String> tasks) {
+        WorkWords words = new WorkWords(text, states, tasks);
+        return court.get(WorkList.class).count(new WorkFilter(null, null, false, words, null, null, 0), clerk);
     }
 
     @Test

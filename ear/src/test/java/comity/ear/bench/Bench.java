@@ -60,17 +60,24 @@ public final class Bench {
 
     boolean run() throws Exception {
         Replay.liftSequences(site);
-        memory();
-        Population population = new Population(site);
-        List<Long> played = population.play();
-        population.growTo(FEW, played);
-        Reading reading = new Reading(site);
-        Map<String, Double> few = reading.measure();
-        filing();
-        population.growTo(MANY, played);
-        compare(few, reading.measure());
+        if (asked("memory")) {
+            memory();
+        }
+        Lists lists = asked("lists") ? new Lists(site).few(FEW) : null;
+        if (asked("filing")) {
+            filing();
+        }
+        if (lists != null) {
+            compare(lists.figures(), lists.many(MANY));
+        }
         print();
         return figures.stream().allMatch(Figure::held);
+    }
+
+    /** {@code -Dcomity.bench=filing}: one part alone; all of them when nothing is said. */
+    private static boolean asked(String part) {
+        String parts = System.getProperty("comity.bench", "");
+        return parts.isBlank() || List.of(parts.split(",")).contains(part);
     }
 
     /** What the server holds five minutes after one dispute went from form to published decision. */

@@ -25,6 +25,13 @@ public class EngineLook implements EngineWatch {
     Clock clock;
 
     @Override
+    public Failing failing() {
+        return new Failing(
+                runtime.createIncidentQuery().count(),
+                management.createJobQuery().noRetriesLeft().count());
+    }
+
+    @Override
     public Health look() {
         int timers = 0;
         int differing = 0;
@@ -36,9 +43,10 @@ public class EngineLook implements EngineWatch {
             differing += page.differences();
             first += TimerReconciling.step();
         } while (page.more());
+        Failing failing = failing();
         return new Health(
-                runtime.createIncidentQuery().count(),
-                management.createJobQuery().noRetriesLeft().count(),
+                failing.incidents(),
+                failing.stuckJobs(),
                 management
                         .createJobQuery()
                         .active()

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** All texts, one map a language, merged from {@code texts/<feature>_<language>.properties}. */
 @ApplicationScoped
@@ -57,6 +58,12 @@ public class TextBundles {
 
     boolean has(String key) {
         return byLanguage.getOrDefault("en", Map.of()).containsKey(key);
+    }
+
+    Set<String> keys(String beginning) {
+        return byLanguage.getOrDefault("en", Map.of()).keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The text in the language; in English where it is missing; the key itself where there is none. */

@@ -41,6 +41,11 @@ public class Texts extends AbstractMap<String, String> {
         return bundles.has(key);
     }
 
+    /** The keys that begin so. */
+    public Set<String> keys(String beginning) {
+        return bundles.keys(beginning);
+    }
+
     /** The text of the first key that exists, else of the last. */
     public String first(String... keys) {
         for (String key : keys) {

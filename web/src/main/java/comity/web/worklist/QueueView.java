@@ -46,6 +46,9 @@ public class QueueView {
     @Inject
     Done done;
 
+    @Inject
+    QueueSearch search;
+
     private List<WorkRow> found;
     private Long item;
 
@@ -69,6 +72,7 @@ public class QueueView {
                 state(),
                 who(),
                 request.getParameter("overdue") != null,
+                search.of(getTyped()),
                 keyed && !key.get(0).isEmpty() ? Instant.parse(key.get(0)) : null,
                 keyed ? Long.valueOf(key.get(1)) : null,
                 most);
@@ -87,17 +91,22 @@ public class QueueView {
         return "me".equals(wanted) ? actor.actor().id() : "nobody".equals(wanted) ? "-" : null;
     }
 
+    /** What was typed to find a task. */
+    public String getTyped() {
+        return request.getParameter("q");
+    }
+
     public boolean isOverdueOnly() {
         return request.getParameter("overdue") != null;
     }
 
     public boolean isFiltered() {
-        return state() != null || who() != null || isOverdueOnly();
+        return state() != null || who() != null || isOverdueOnly() || search.of(getTyped()) != null;
     }
 
     public String getLead() {
         long all = work.count(WorkFilter.first(0), actor.actor());
-        long late = work.count(new WorkFilter(null, null, true, null, null, 0), actor.actor());
+        long late = work.count(WorkFilter.late(), actor.actor());
         String whole = all >= COUNTED_MOST ? texts.get("queue.lead.most") : texts.count("queue.lead", all);
         return late == 0 ? whole : whole + " " + texts.count("queue.overdue", late);
     }
@@ -108,7 +117,7 @@ public class QueueView {
         }
         WorkRow last = page().get(PAGE - 1);
         StringBuilder address = new StringBuilder("?after=" + Keyset.cursor(last.dueAt(), last.id()));
-        for (String name : List.of("stage", "with", "overdue")) {
+        for (String name : List.of("stage", "with", "overdue", "q")) {
             String value = request.getParameter(name);
             if (value != null && !value.isBlank()) {
                 address.append('&').append(name).append('=').append(URLEncoder.encode(value, StandardCharsets.UTF_8));

@@ -1,6 +1,8 @@
 package comity.web.worklist;
 
 import comity.docket.CaseState;
+import comity.overview.Failure;
+import comity.overview.Failures;
 import comity.web.access.CurrentActor;
 import comity.web.common.Keyset;
 import comity.web.common.Slice;
@@ -41,6 +43,12 @@ public class WorkItemsResource {
     @Inject
     CurrentActor actor;
 
+    @Inject
+    QueueSearch search;
+
+    @Inject
+    Failures failures;
+
     @Context
     UriInfo uri;
 
@@ -50,6 +58,11 @@ public class WorkItemsResource {
             @Parameter(description = "State of the case") @QueryParam("stage") CaseState stage,
             @Parameter(description = "Login, or - for tasks nobody has taken") @QueryParam("assignee") String assignee,
             @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @Parameter(
+                            description =
+                                    "Part of a docket number, a filing reference, a title, a State's name or a task's title")
+                    @QueryParam("q")
+                    String typed,
             @QueryParam("after") String after,
             @QueryParam("limit") @DefaultValue("25") @Min(1) @Max(100) int limit) {
         List<String> key = Keyset.parts(after, 2);
@@ -58,10 +71,18 @@ public class WorkItemsResource {
                 stage,
                 assignee,
                 overdue,
+                search.of(typed),
                 dated ? Instant.parse(key.get(0)) : null,
                 key.isEmpty() ? null : Long.valueOf(key.get(1)),
                 limit + 1);
         return Keyset.slice(work.page(filter, actor.actor()), limit, uri, row -> Keyset.cursor(row.dueAt(), row.id()));
+    }
+
+    @GET
+    @Path("failures")
+    @Operation(summary = "List what went wrong and waits for the registry; empty for others")
+    public List<Failure> failures() {
+        return failures.all(actor.actor());
     }
 
     @GET

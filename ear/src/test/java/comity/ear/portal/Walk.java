@@ -6,8 +6,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
 import comity.ear.house.House;
-import java.nio.file.Path;
+import comity.ear.story.SmallPdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,12 +36,24 @@ final class Walk {
             + " [...document.querySelectorAll('body *')].filter(e => e.getBoundingClientRect().right > innerWidth + 1)"
             + ".slice(0, 4).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.trim().slice(0, 50))";
 
+    /** A refusal is answered with its status, which the browser calls an error. */
+    private static final String REFUSED = "Failed to load resource: .* status of (409|422) .*";
+
     private final List<String> faults = new ArrayList<>();
     private final Map<String, Page> pages = new TreeMap<>();
 
-    /** The page of a person; one for each. */
+    /** The page of a person; one for each. What its scripts complain of is a fault. */
     Page as(String login) {
-        return pages.computeIfAbsent(login == null ? "" : login, who -> House.browser(login));
+        return pages.computeIfAbsent(login == null ? "" : login, who -> {
+            Page page = House.browser(login);
+            page.onPageError(error -> faults.add(page.url() + " for " + login + ": " + error));
+            page.onConsoleMessage(line -> {
+                if (line.type().equals("error") && !line.text().matches(REFUSED)) {
+                    faults.add(page.url() + " for " + login + ": " + line.text());
+                }
+            });
+            return page;
+        });
     }
 
     /** Goes to a page that must be there. */
@@ -56,16 +69,21 @@ final class Walk {
     /** Opens a page again until it says these words, which follow a moment after the act before: letters leave first. */
     Page awaited(String login, String path, String place, String words) {
         Page page = open(login, path);
-        for (int i = 0; i < PATIENCE && !said(page, place).contains(words); i++) {
+        Locator said = page.locator(place).filter(new Locator.FilterOptions().setHasText(words));
+        for (int i = 0; i < PATIENCE && said.count() == 0; i++) {
             page.waitForTimeout(500);
             page = open(login, path);
         }
-        assertThat(said(page, place)).contains(words);
+        assertThat(said.count())
+                .as(words + " at " + place + " of " + path + ": "
+                        + page.locator("main").innerText())
+                .isPositive();
         return page;
     }
 
-    private static String said(Page page, String place) {
-        return String.join(" ", page.locator(place).allTextContents());
+    /** Opens a page again until this field or button is there. */
+    Page awaited(String login, String path, String place) {
+        return awaited(login, path, place, "");
     }
 
     /** Keeps the picture, and what is wrong with the page. */
@@ -107,7 +125,7 @@ final class Walk {
 
     /** Presses a button that is refused; the words stand beside the field, and the summary leads there. */
     void refused(Page page, String button, String field, String words) {
-        page.locator("#" + button).click();
+        press(page, button);
         assertThat(page.locator("#errors").textContent()).isNotBlank();
         Locator beside = page.locator("#field-" + field + " .err");
         assertThat(beside.count())
@@ -118,7 +136,7 @@ final class Walk {
 
     /** Presses a button; the page that follows says what has happened. */
     String done(Page page, String button) {
-        page.locator("#" + button).click();
+        press(page, button);
         Locator told = page.locator("#done");
         assertThat(told.count())
                 .as("what " + button + " did: " + page.locator("main").textContent())
@@ -126,16 +144,20 @@ final class Walk {
         return told.textContent().trim();
     }
 
-    /** Gives a file to an upload place and waits until it has arrived. */
-    static void upload(Page page, String into, Path file) {
-        page.locator("[id='" + into + "-files']").setInputFiles(file);
-        page.waitForFunction("id => document.getElementById(id).value !== ''", into);
+    /** Presses a button, told by its id or otherwise, and waits for the page that answers. */
+    static void press(Page page, String button) {
+        page.evaluate("() => { window.before = true; }");
+        page.locator(button.matches("[A-Za-z][A-Za-z0-9-]*") ? "#" + button : button)
+                .first()
+                .click();
+        page.waitForFunction("() => !window.before && document.readyState === 'complete'");
     }
 
-    /** How many pictures of the page have really been drawn. */
-    static int pictures(Page page) {
-        page.waitForFunction("() => [...document.images].every(image => image.complete)");
-        return (int) page.evaluate("[...document.images].filter(image => image.naturalWidth > 100).length");
+    /** Gives a small PDF of these words to an upload place and waits until it has arrived. */
+    static void upload(Page page, String into, String words) {
+        page.locator("[id='" + into + "-files']")
+                .setInputFiles(new FilePayload(into + ".pdf", "application/pdf", SmallPdf.of(words)));
+        page.waitForFunction("id => document.getElementById(id).value !== ''", into);
     }
 
     @SuppressWarnings("unchecked")
@@ -145,6 +167,7 @@ final class Walk {
 
     /** Nothing was wrong on the whole way. */
     void clean() {
+        pages.values().forEach(Page::close);
         assertThat(faults).isEmpty();
     }
 }

@@ -1,2 +1,2 @@
-/** The pages of the portal as delegations and the public walk through them, with a sharp eye. */
+/** The pages of the portal as delegations, the Tribunal and the public walk through them, with a sharp eye. */
 package comity.ear.portal;

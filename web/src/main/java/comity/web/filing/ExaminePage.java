@@ -164,6 +164,11 @@ public class ExaminePage {
         return Verdict.values();
     }
 
+    /** A fact as it is read: the exhibits it names without the marks of the form. */
+    public String cited(String fact) {
+        return fact == null ? "" : fact.replaceAll("\\{([A-Z]+-\\d+)(?:/(\\d+))?}", "($1)");
+    }
+
     public boolean isExamining() {
         return getView().stage() == ExaminationStage.EXAMINE;
     }

@@ -5,20 +5,16 @@ import static comity.filing.FormLimits.blank;
 import comity.filing.ClaimForm.Part;
 import comity.filing.ClaimForm.Place;
 import comity.instrument.Period;
-import comity.instrument.Provision;
 import comity.instrument.Provisions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** The checks D06 to D14, asked of each claim of a form. */
 @ApplicationScoped
@@ -34,14 +30,13 @@ public class PartChecks {
 
     List<FormFinding> check(ClaimForm form, LocalDate today) {
         List<FormFinding> found = new ArrayList<>();
-        Map<Period, Set<String>> inForce = new HashMap<>();
         for (int i = 0; i < form.claims().size(); i++) {
             String path = "claims[" + i + "].";
             Part claim = form.claims().get(i);
             subject(claim, path, found);
             period(claim, path, today, found);
             place(claim, path, found);
-            invoked(form, claim, path, inForce, found);
+            invoked(form, claim, path, found);
             facts(form, claim, path, found);
             request(claim, path, found);
         }
@@ -110,13 +105,12 @@ public class PartChecks {
         }
     }
 
-    private void invoked(
-            ClaimForm form, Part claim, String path, Map<Period, Set<String>> cache, List<FormFinding> found) {
+    private void invoked(ClaimForm form, Part claim, String path, List<FormFinding> found) {
         if (claim.provisions().isEmpty()) {
             found.add(FormFinding.of("D10", path + "provisions", "NO_PROVISION"));
             return;
         }
-        Set<String> inForce = cache.computeIfAbsent(period(claim), period -> inForce(form, period));
+        Set<String> inForce = inForce(form, claim);
         for (int i = 0; i < claim.provisions().size(); i++) {
             if (!inForce.contains(claim.provisions().get(i))) {
                 found.add(FormFinding.of(
@@ -135,10 +129,10 @@ public class PartChecks {
         return new Period(claim.from(), claim.ongoing() ? null : claim.to());
     }
 
-    private Set<String> inForce(ClaimForm form, Period period) {
+    private Set<String> inForce(ClaimForm form, Part claim) {
         Set<String> states = new HashSet<>(form.claimants());
         states.add(form.respondent());
-        return provisions.inForceFor(states, period).stream().map(Provision::id).collect(Collectors.toSet());
+        return provisions.inForceAmong(claim.provisions(), states, period(claim));
     }
 
     private static void facts(ClaimForm form, Part claim, String path, List<FormFinding> found) {

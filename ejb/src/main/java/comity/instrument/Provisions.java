@@ -48,10 +48,6 @@ public class Provisions {
                         .getResultList());
     }
 
-    public List<Provision> inForceForBoth(String a, String b, Period period) {
-        return inForceFor(Set.of(a, b), period);
-    }
-
     /** What all of these Signatories may invoke against each other for a period (D10). */
     public List<Provision> inForceFor(Collection<String> states, Period period) {
         Map<String, List<Binding>> bindings =
@@ -69,6 +65,30 @@ public class Provisions {
                 .filter(provision -> provision.validity().meets(period))
                 .filter(provision -> bindsAll(bindings.getOrDefault(provision.id(), List.of()), states, period))
                 .toList();
+    }
+
+    /** Those of the given provisions that all of these Signatories may invoke against each other for a period (D10). */
+    public Set<String> inForceAmong(Collection<String> ids, Collection<String> states, Period period) {
+        Map<String, List<Binding>> bindings = entityManager
+                .createQuery("from Binding b where b.provision in :ids", Binding.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .map(this::letGo)
+                .collect(Collectors.groupingBy(Binding::provision));
+        return entityManager
+                .createQuery(
+                        "from Provision p where p.id in :ids and p.invocable = true and exists (select 1 from"
+                                + " Instrument i where i.id = p.instrument and i.invocable = true)",
+                        Provision.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .map(this::letGo)
+                .filter(provision -> provision.validity().meets(period))
+                .filter(provision -> bindsAll(bindings.getOrDefault(provision.id(), List.of()), states, period))
+                .map(Provision::id)
+                .collect(Collectors.toSet());
     }
 
     /** Rows that are only read are not watched: each later statement of a filing would look through them for changes. */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -78,12 +79,31 @@ public class CaseLists {
         return rows.count(filter);
     }
 
-    /** Cases in which the person has a seat, newest first. */
+    /** All cases in which the person has a seat, newest first. */
     public List<CaseRow> mine(Actor actor) {
+        return mine(actor, null, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A page of the cases in which the person has a seat, newest first.
+     *
+     * @param after id of the last case seen, or null
+     */
+    public List<CaseRow> mine(Actor actor, Long after, int most) {
         Map<Long, String> roles = access.seatsOf(actor).stream()
                 .collect(
                         Collectors.toMap(Membership::caseId, seat -> seat.role().name(), (first, other) -> first));
-        return roles.isEmpty() ? List.of() : rowsOf(files.byIds(List.copyOf(roles.keySet())), roles);
+        List<Long> page = roles.keySet().stream()
+                .filter(id -> after == null || id < after)
+                .sorted(Comparator.reverseOrder())
+                .limit(most)
+                .toList();
+        return page.isEmpty() ? List.of() : rowsOf(files.byIds(page), roles);
+    }
+
+    /** In how many cases the person has a seat. */
+    public long countMine(Actor actor) {
+        return access.seatsOf(actor).stream().map(Membership::caseId).distinct().count();
     }
 
     /** The next few limits of registered cases that end within a week. */

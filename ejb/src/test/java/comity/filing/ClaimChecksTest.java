@@ -7,10 +7,7 @@ import static org.mockito.Mockito.when;
 
 import comity.filing.ClaimForm.Attached;
 import comity.filing.ClaimForm.Exhibit;
-import comity.instrument.Period;
-import comity.instrument.Provision;
 import comity.instrument.Provisions;
-import comity.instrument.Verification;
 import comity.party.Signatories;
 import comity.party.Signatory;
 import java.time.Clock;
@@ -44,11 +41,7 @@ class ClaimChecksTest {
         when(signatories.find("XD"))
                 .thenReturn(Optional.of(new Signatory("XD", "Dravonia", "STATE", "GENERAL", "", always)));
         Provisions provisions = mock(Provisions.class);
-        Period open = new Period(null, null);
-        when(provisions.inForceFor(any(), any()))
-                .thenReturn(List.of(
-                        new Provision("H2-15", "H2", "Article 15", "cyber", Verification.MODEL, open, true),
-                        new Provision("H2-5", "H2", "Article 5", "consent", Verification.MODEL, open, true)));
+        when(provisions.inForceAmong(any(), any(), any())).thenReturn(Set.of("H2-15", "H2-5"));
         checks.signatories = signatories;
         checks.clock = Clock.fixed(Instant.parse("2027-10-12T12:00:00Z"), ZoneId.of("Europe/Zurich"));
         checks.parts = new PartChecks();

@@ -141,6 +141,18 @@ class ListStatementsTest {
     }
 
     @Test
+    void pages_of_ones_own_cases_follow_each_other() {
+        cases(3);
+        Actor agent = Courtroom.person("xb.agent");
+        CaseLists lists = court.get(CaseLists.class);
+        List<CaseRow> first = lists.mine(agent, null, 2);
+        List<CaseRow> second = lists.mine(agent, first.get(1).id(), 2);
+        assertThat(first).hasSize(2);
+        assertThat(second).isNotEmpty().doesNotContainAnyElementsOf(first);
+        assertThat(lists.countMine(agent)).isEqualTo(lists.mine(agent).size());
+    }
+
+    @Test
     void the_inbox_asks_for_notices_and_their_cases() {
         same(cost(() -> court.get(InboxReading.class).of(Courtroom.person("xb.agent"), null, 50)), 2);
     }

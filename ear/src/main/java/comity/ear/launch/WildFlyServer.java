@@ -16,11 +16,14 @@ final class WildFlyServer {
     private static final Duration START = Duration.ofSeconds(600);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final String EAR = "comity.ear";
-    /** Memory that a burst of work needed goes back to the machine within a minute: heap, compiler and C library. */
+    /**
+     * Memory that a burst of work needed goes back to the machine within a minute: heap, compiler and C library. Threads
+     * of the lowest priority (printing, letters) step back behind those that answer.
+     */
     private static final String JAVA = "-Xms96m -Xmx768m -XX:MetaspaceSize=128m -XX:MaxMetaspaceSize=512m "
             + "-XX:+IgnoreUnrecognizedVMOptions -XX:+UseG1GC -XX:G1PeriodicGCInterval=30000 "
             + "-XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=30 -XX:ReservedCodeCacheSize=160m "
-            + "-XX:TrimNativeHeapInterval=30000 "
+            + "-XX:TrimNativeHeapInterval=30000 -XX:ThreadPriorityPolicy=1 -XX:JavaPriority1_To_OSPriority=10 "
             + "-Djava.net.preferIPv4Stack=true -Djava.awt.headless=true -Djboss.modules.system.pkgs=org.jboss.byteman";
 
     private final Settings settings;

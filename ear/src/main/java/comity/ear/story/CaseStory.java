@@ -10,7 +10,8 @@ import java.util.concurrent.TimeUnit;
  */
 public class CaseStory {
 
-    private static final int PATIENCE = 60;
+    private static final int PATIENCE = 300;
+    private static final int PAUSE_MILLIS = 100;
 
     protected final Desk desk;
     protected final Parties parties;
@@ -99,7 +100,7 @@ public class CaseStory {
 
     private static void pause() {
         try {
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new StoryStopped("interrupted");

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 
 /** Reads a list of disputes: number, title, complainants, date, status, provisions, panel report. */
 final class DisputeList {
@@ -26,19 +27,20 @@ final class DisputeList {
 
     static List<Dispute> read(Path file) throws IOException {
         try (BufferedReader in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            return in.lines()
-                    .skip(1)
-                    .filter(line -> !line.isBlank())
-                    .map(DisputeList::dispute)
+            List<String> rows =
+                    in.lines().skip(1).filter(line -> !line.isBlank()).toList();
+            return IntStream.range(0, rows.size())
+                    .mapToObj(rank -> dispute(rank, rows.get(rank)))
                     .toList();
         }
     }
 
-    private static Dispute dispute(String line) {
+    private static Dispute dispute(int rank, String line) {
         List<String> cells = cells(line);
         String title = cells.get(1);
         String respondent = title.split("\\s+[—–]\\s+", 2)[0].trim();
         return new Dispute(
+                rank,
                 cells.get(0),
                 title.length() > TITLE_LONGEST ? title.substring(0, TITLE_LONGEST) : title,
                 respondent,

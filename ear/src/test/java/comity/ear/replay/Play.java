@@ -5,70 +5,49 @@ import comity.ear.story.ClaimText;
 import comity.ear.story.Desk;
 import comity.ear.story.Parties;
 import comity.ear.story.SmallPdf;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** One dispute on its way: each step is played on its day and names the next one. */
 final class Play {
 
-    static final ZoneId SEAT = ZoneId.of("Europe/Zurich");
+    private static final int PATIENCE = 300;
+    private static final int PAUSE_MILLIS = 100;
+    private static final int OPPOSING = 15; // TL-80
+    private static final int REDACTING = 10; // TL-60
 
-    private static final int PATIENCE = 60;
-
-    private static final List<String> CATEGORIES = List.of(
-            "MED-ELEC",
-            "MED-INTR",
-            "MED-MONI",
-            "PER-ASSN",
-            "PER-KIDN",
-            "PER-REFU",
-            "PER-RGHT",
-            "CYB-ATTK",
-            "TER-INTV",
-            "TER-PRXY",
-            "TER-RECG",
-            "HNC-STAT",
-            "MIL-CONC",
-            "MIL-EXER",
-            "MIL-CONV",
-            "MSL-DEPL",
-            "MSL-DEFN",
-            "NUC-TACT",
-            "WPN-CLUS",
-            "VER-DENY",
-            "VER-DATA",
-            "SEC-INDV",
-            "ASR-BRCH",
-            "DEC-UNFD");
-    private static final Set<String> FIVE =
-            Set.of("TER-INTV", "TER-PRXY", "TER-RECG", "HNC-STAT", "SEC-INDV", "ASR-BRCH", "DEC-UNFD");
-
+    private final String label;
     private final Dispute dispute;
     private final ReplayReference reference;
     private final Desk desk;
     private final ChamberStory story;
-    private final String category;
     private final Ending ending;
     private String next = "file";
     private Instant at;
+    private LocalDate served;
+    private LocalDate last;
+    private String citation;
 
-    Play(Dispute dispute, int rank, ReplayReference reference, Desk desk) {
+    /** @param list what stands before the number in reports: two lists may use the same one */
+    Play(String list, Dispute dispute, ReplayReference reference, Desk desk) {
+        this.label = list + dispute.number();
         this.dispute = dispute;
         this.reference = reference;
         this.desk = desk;
-        this.category = CATEGORIES.get(rank % CATEGORIES.size());
         this.ending = Ending.of(dispute);
         this.story = new ChamberStory(
                 desk,
                 new Parties(
                         dispute.complainants().stream().map(reference::code).toList(),
                         reference.code(dispute.respondent())));
-        this.at = morning(dispute.requested());
+        this.at = SeatCalendar.morning(dispute.requested());
+    }
+
+    String label() {
+        return label;
     }
 
     Dispute dispute() {
@@ -83,6 +62,25 @@ final class Play {
         return story.reference();
     }
 
+    /** Neutral citation of the decision, once there is one. */
+    String citation() {
+        return citation;
+    }
+
+    /** Ids of the provisions the claim invokes. */
+    List<String> provisions() {
+        return reference.provisionsOf(dispute);
+    }
+
+    LocalDate served() {
+        return served;
+    }
+
+    /** Day of the last step. */
+    LocalDate last() {
+        return last;
+    }
+
     boolean isOver() {
         return next == null;
     }
@@ -95,7 +93,7 @@ final class Play {
     String state() throws InterruptedException {
         String state = seen();
         for (int i = 0; i < PATIENCE && !state.equals(ending.state()); i++) {
-            TimeUnit.MILLISECONDS.sleep(500);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             state = seen();
         }
         return state;
@@ -109,15 +107,18 @@ final class Play {
 
     /** Plays the step that is due and sets the day of the next one. */
     void step() {
+        last = SeatCalendar.day(at);
         switch (next) {
             case "file" -> file();
             case "reply" -> reply();
+            case "talks" -> then("end of talks", 5, story.enter(last.toString()));
             case "end of talks" -> endOfTalks();
             case "request" -> then("compose", 14, story.requestPanel(List.of(1)));
             case "compose" -> compose();
             case "rounds" -> rounds();
             case "hearing" -> hearing();
-            case "publish" -> then(null, 0, story.publish());
+            case "publish" -> end(story.publish());
+            case "nobody opposed" -> end(story);
             default -> throw new IllegalStateException(next);
         }
     }
@@ -131,55 +132,58 @@ final class Play {
                 dispute.requested().minusDays(10),
                 "PTY");
         text.claim(
-                category,
+                Categories.of(dispute.rank()),
                 "The claimant alleges that the measures named in dispute " + dispute.number()
                         + " of the list are not in keeping with the provisions cited.",
                 reference.provisionsOf(dispute),
                 dispute.requested().minusDays(120),
                 dispute.requested().minusDays(30));
+        served = last;
         then("reply", 5, story.file(text).register().serve());
     }
 
     private void reply() {
         story.reply();
         if (ending == Ending.CONSULTATION) {
-            next = null;
+            end(story);
+        } else if (ending == Ending.DISCONTINUED && !dispute.reported()) {
+            withdraw();
         } else {
-            then(
-                    "end of talks",
-                    5,
-                    story.enter(LocalDate.ofInstant(desk.now(), SEAT).toString()));
+            then("talks", 2, story);
         }
     }
 
     private void endOfTalks() {
         if (ending == Ending.SETTLED && !dispute.reported()) {
-            then(
-                    null,
-                    0,
-                    story.settle(
-                            LocalDate.ofInstant(desk.now(), SEAT).plusDays(90).toString()));
-        } else if (ending == Ending.DISCONTINUED && !dispute.reported()) {
-            withdraw();
+            end(story.settle(last.plusDays(90).toString()));
         } else {
             then("request", 1, story.fail());
         }
     }
 
+    /** X2: the respondent is served with the notice and says nothing until TL-80 has run. */
     private void withdraw() {
+        story.withdraw();
+        story.receive(story.parties().defendant());
+        next = "nobody opposed";
+        at = SeatCalendar.morning(SeatCalendar.last(last, OPPOSING).plusDays(1));
+    }
+
+    /** X2: discontinuance by agreement. */
+    private void withdrawByConsent() {
         long id = story.withdraw();
-        story.act(story.parties().defendant(), "withdrawal/" + id + "/consent", java.util.Map.of());
-        next = null;
+        story.act(story.parties().defendant(), "withdrawal/" + id + "/consent", Map.of());
+        end(story);
     }
 
     private void compose() {
         if (ending == Ending.ESTABLISHED) {
-            next = null;
+            end(story);
             return;
         }
-        story.propose(FIVE.contains(category) ? 5 : 3).agree().disclose();
+        story.propose(Categories.seats(dispute.rank())).agree().disclose();
         if (ending == Ending.COMPOSED || ending == Ending.LAPSED) {
-            next = null;
+            end(story);
         } else {
             then("rounds", 1, story.organise().order());
         }
@@ -188,25 +192,15 @@ final class Play {
     private void rounds() {
         story.submitAndReceive("R1");
         if (ending == Ending.SETTLED) {
-            then(
-                    null,
-                    0,
-                    story.settle(
-                            LocalDate.ofInstant(desk.now(), SEAT).plusDays(90).toString()));
-            return;
+            end(story.settle(last.plusDays(90).toString()));
+        } else if (ending == Ending.DISCONTINUED) {
+            withdrawByConsent();
+        } else {
+            List.of("R2", "R3", "R4").forEach(story::submitAndReceive);
+            next = "hearing";
+            at = SeatCalendar.morning(SeatCalendar.last(last, 45));
+            story.schedule(at);
         }
-        if (ending == Ending.DISCONTINUED) {
-            withdraw();
-            return;
-        }
-        List.of("R2", "R3", "R4").forEach(story::submitAndReceive);
-        LocalDate day = LocalDate.ofInstant(desk.now(), SEAT).plusDays(45);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
-            day = day.plusDays(1);
-        }
-        next = "hearing";
-        at = morning(day);
-        story.schedule(at);
     }
 
     private void hearing() {
@@ -218,16 +212,22 @@ final class Play {
                 ending.upheld() ? "UPHELD" : "DISMISSED_MERITS",
                 ending.upheld() ? List.of("CESS") : List.of());
         story.summary("Measures of dispute " + dispute.number() + ".", List.of());
-        story.review().vote(false).seal();
-        then("publish", 18, story);
+        citation = story.review().vote(false).seal();
+        next = "publish";
+        at = SeatCalendar.morning(SeatCalendar.last(last, REDACTING).plusDays(1));
     }
 
     private void then(String step, int days, Object done) {
         next = done == null ? null : step;
-        at = morning(LocalDate.ofInstant(desk.now(), SEAT).plusDays(days));
+        at = SeatCalendar.morning(last.plusDays(days));
     }
 
-    private static Instant morning(LocalDate day) {
-        return day.atTime(10, 0).atZone(SEAT).toInstant();
+    private void end(Object done) {
+        then(null, 0, done);
+    }
+
+    /** The case cannot go on. */
+    void stop() {
+        next = null;
     }
 }

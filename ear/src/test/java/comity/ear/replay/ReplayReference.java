@@ -65,6 +65,7 @@ final class ReplayReference {
         provisions.forEach((cited, id) -> articles.add(id + "," + id.substring(0, id.indexOf('-')) + ","
                 + quoted(cited.substring(cited.indexOf(':') + 1).trim()) + "," + quoted(cited) + ",KNOWN,,,true"));
         Files.write(folder.resolve("provisions.csv"), articles);
+        Files.write(folder.resolve("gazetteer.csv"), List.of("id,name,coordinates,host,disputed,control"));
         Files.write(folder.resolve("bindings.csv"), List.of("instrument,states,from,to"));
     }
 
@@ -98,6 +99,7 @@ final class ReplayReference {
         lines.add(person("vice.president", "", "president", "VPR"));
         lines.add(person("editor", "", "editor", "EDT"));
         lines.add(person("admin", "", "admin", "ADM"));
+        lines.add(person("auditor", "", "auditor", "AUD"));
         return lines;
     }
 

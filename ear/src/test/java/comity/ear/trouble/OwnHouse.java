@@ -20,13 +20,20 @@ final class OwnHouse {
 
     private static OwnHouse only;
 
+    private final MailServer mail = new MailServer();
     private final House house;
     private final Tokens tokens;
 
     private OwnHouse() {
+        mail.open();
         Path build = Path.of(System.getProperty("comity.build", "target")).toAbsolutePath();
         house = House.open(new Settings(
-                Settings.Mode.TEST, build.resolve("trouble"), true, build, build.resolve("keycloak"), Map.of()));
+                Settings.Mode.TEST,
+                build.resolve("trouble"),
+                true,
+                build,
+                build.resolve("keycloak"),
+                mail.settings(MailServer.PASSWORD)));
         tokens = new Tokens(house.environment().get("COMITY_OIDC_URL"), Clock.systemUTC());
     }
 
@@ -39,6 +46,14 @@ final class OwnHouse {
 
     House house() {
         return house;
+    }
+
+    MailServer mail() {
+        return mail;
+    }
+
+    Tokens tokens() {
+        return tokens;
     }
 
     Desk desk() {

@@ -38,7 +38,9 @@ class AwayIT {
     @Order(1)
     void an_outside_mail_server_gets_each_letter_once_with_the_three_addresses() {
         story = new CaseStory(own().desk(), new Parties(List.of("XC"), "XF"));
-        story.file(Forms.complete(own().desk(), "XC", "XF", "Fenland")).register().dispatch();
+        story.file(Forms.complete(own().desk(), "XC", "XF", "Fenland"))
+                .register()
+                .dispatch();
         awaitNothingWaiting();
         assertThat(own().mail().letters()).isNotEmpty().allSatisfy(letter -> {
             assertThat(MailServer.header(letter, "From")).contains("registry@tribunal.example");
@@ -53,10 +55,14 @@ class AwayIT {
     void with_the_mail_server_away_the_parties_go_on_and_every_letter_waits() {
         own().mail().goAway();
         story.acknowledge().reply();
-        assertThat(own().number("select count(*) from mail where state = 'WAITING'")).isPositive();
+        assertThat(own().number("select count(*) from mail where state = 'WAITING'"))
+                .isPositive();
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> own().number("select count(*) from mail where state = 'WAITING' and last_error is not null") > 0);
-        assertThat(own().number("select count(*) from mail where state = 'FAILED'")).isZero();
+                .until(() ->
+                        own().number("select count(*) from mail where state = 'WAITING' and last_error is not null")
+                                > 0);
+        assertThat(own().number("select count(*) from mail where state = 'FAILED'"))
+                .isZero();
     }
 
     @Test
@@ -68,7 +74,8 @@ class AwayIT {
         assertThat(arrived).doesNotHaveDuplicates();
         assertThat(new HashSet<>(arrived))
                 .isEqualTo(new HashSet<>(own().column("select message_id from mail where state = 'ACCEPTED'")));
-        assertThat(own().number("select count(*) from mail where state <> 'ACCEPTED'")).isZero();
+        assertThat(own().number("select count(*) from mail where state <> 'ACCEPTED'"))
+                .isZero();
     }
 
     @Test
@@ -83,13 +90,12 @@ class AwayIT {
                 .body(Map.of("form", text.form(), "signature", Map.of("name", name, "forAll", true)))
                 .post("/claims");
         assertThat(filed.statusCode()).as(filed.asString()).isEqualTo(201);
-        api("e30.e30.forged")
-                .get("/cases")
-                .then()
-                .statusCode(401)
-                .contentType("application/problem+json");
+        api("e30.e30.forged").get("/cases").then().statusCode(401).contentType("application/problem+json");
         assertThatThrownBy(() -> own().tokens().of("xh.counsel")).isInstanceOf(StoryStopped.class);
-        assertThat(RestAssured.given().baseUri(own().house().url()).get("/precedents").statusCode())
+        assertThat(RestAssured.given()
+                        .baseUri(own().house().url())
+                        .get("/precedents")
+                        .statusCode())
                 .as("the public reads on")
                 .isEqualTo(200);
         reference = filed.path("reference");
@@ -102,7 +108,8 @@ class AwayIT {
     void when_the_provider_is_back_so_is_the_door_and_the_filing_is_there() {
         own().house().bringBackKeycloak();
         await().atMost(Duration.ofMinutes(1))
-                .until(() -> own().desk().get("clerk1", "examinations/" + reference).status() == 200);
+                .until(() ->
+                        own().desk().get("clerk1", "examinations/" + reference).status() == 200);
     }
 
     private static io.restassured.specification.RequestSpecification api(String token) {

@@ -38,7 +38,12 @@ class DraftsKeptIT {
         assertThat(warnings()).isEqualTo(told + 1);
         desk.advanceTo(end.minusSeconds(1));
         assertThat(warnings()).isEqualTo(told + 2);
-        assertThat(desk.get("xk.counsel", path).ok().body().path("form").path("title").asText())
+        assertThat(desk.get("xk.counsel", path)
+                        .ok()
+                        .body()
+                        .path("form")
+                        .path("title")
+                        .asText())
                 .isEqualTo("Ostrel – A second thought");
 
         desk.advanceTo(end.plusSeconds(1));
@@ -53,7 +58,8 @@ class DraftsKeptIT {
 
     private int warnings() {
         int warnings = 0;
-        for (JsonNode notice : desk.get("xk.counsel", "notices?limit=100").ok().body().path("items")) {
+        for (JsonNode notice :
+                desk.get("xk.counsel", "notices?limit=100").ok().body().path("items")) {
             warnings += notice.path("kind").asText().equals("draft.ending") ? 1 : 0;
         }
         return warnings;

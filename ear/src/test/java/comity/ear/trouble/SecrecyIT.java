@@ -7,6 +7,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import comity.ear.house.House;
 import comity.ear.story.Answer;
 import comity.ear.story.Desk;
+import eu.europa.esig.dss.diagnostic.SignatureWrapper;
+import eu.europa.esig.dss.model.DSSException;
+import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
+import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -172,6 +178,37 @@ class SecrecyIT {
                         .contains(citation));
         assertThat(outside.leaks(OUTSIDER)).isEmpty();
         assertThat(outside.leaksOfDecision(citation)).isEmpty();
+    }
+
+    @Test
+    @Order(9)
+    void the_decision_as_downloaded_passes_an_independent_examination_and_fails_after_one_changed_byte() {
+        String name = citation.replaceAll("[\\[\\]]", "").replace(' ', '-');
+        Response download = House.anonymous().get("/api/v1/decisions/" + name + ".pdf");
+        download.then().statusCode(200);
+        byte[] pdf = download.asByteArray();
+        assertThat(isWhole(pdf)).isTrue();
+        for (double place : List.of(0.1, 0.3, 0.5)) {
+            byte[] changed = pdf.clone();
+            changed[(int) (pdf.length * place)] ^= 1;
+            assertThat(isWhole(changed)).as("byte at " + place).isFalse();
+        }
+    }
+
+    /** What the validator of the European Commission's signature library finds. */
+    private static boolean isWhole(byte[] pdf) {
+        try {
+            PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(pdf));
+            validator.setCertificateVerifier(new CommonCertificateVerifier());
+            List<SignatureWrapper> seals =
+                    validator.validateDocument().getDiagnosticData().getSignatures();
+            return seals.size() == 1
+                    && seals.get(0).isSignatureIntact()
+                    && seals.get(0).isSignatureValid()
+                    && !seals.get(0).arePdfModificationsDetected();
+        } catch (DSSException unreadable) {
+            return false;
+        }
     }
 
     private static String exhibitPath() {

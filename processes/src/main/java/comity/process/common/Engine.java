@@ -66,6 +66,7 @@ public class Engine {
         engine = wiring.buildProcessEngine();
         ProcessEngines.registerProcessEngine(engine);
         deploy(engine);
+        jobs.takeUpWhatWasLeft(dataSource);
         jobs.start();
     }
 

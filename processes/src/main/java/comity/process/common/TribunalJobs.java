@@ -1,11 +1,15 @@
 package comity.process.common;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.cdi.impl.ManagedJobExecutor;
 import org.camunda.bpm.engine.impl.ProcessEngineImpl;
 
@@ -22,6 +26,9 @@ class TribunalJobs extends ManagedJobExecutor {
     /** Jobs such as printing take as many processors as there are, never all threads: who files does not wait for them. */
     private static final int PLACES = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
 
+    /** Name of this server among those that share a database; its jobs carry it. */
+    private static final String NODE = System.getProperty("jboss.node.name", "comity-1");
+
     private final AtomicInteger acquiring = new AtomicInteger();
     private final AtomicInteger handedOut = new AtomicInteger();
     private final ManagedExecutorService threads;
@@ -33,6 +40,20 @@ class TribunalJobs extends ManagedJobExecutor {
         setWaitTimeInMillis(WAIT_MILLIS);
         setMaxWait(LONGEST_WAIT_MILLIS);
         setLockTimeInMillis(LOCK_MILLIS);
+        setLockOwner(NODE);
+    }
+
+    /** Jobs that this server had in hand when its power was cut need not wait until their lock has run out. */
+    void takeUpWhatWasLeft(DataSource dataSource) {
+        String free = "update act_ru_job set lock_owner_ = null, lock_exp_time_ = null, rev_ = rev_ + 1"
+                + " where lock_owner_ = ?";
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(free)) {
+            update.setString(1, NODE);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the engine's tables do not answer", e);
+        }
     }
 
     @Override

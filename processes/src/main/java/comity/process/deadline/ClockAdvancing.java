@@ -85,15 +85,15 @@ public class ClockAdvancing implements ClockAdvance {
 
     private void walk(Instant target) {
         due.begin();
-        due.runReady(clock.instant());
+        due.runReady();
         for (Optional<Instant> next = due.next(clock.instant(), target);
                 next.isPresent();
                 next = due.next(clock.instant(), target)) {
             moveTo(next.get());
-            due.runReady(next.get());
+            due.runReady();
         }
         moveTo(target);
-        due.runReady(clock.instant());
+        due.runReady();
     }
 
     private void moveTo(Instant instant) {

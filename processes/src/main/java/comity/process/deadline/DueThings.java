@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ public class DueThings {
     @Inject
     PostRound post;
 
+    @Inject
+    Clock clock;
+
     /** Jobs that failed during this advance: the job threads repeat them afterwards. */
     private final Set<String> failed = new HashSet<>();
 
@@ -52,19 +56,22 @@ public class DueThings {
     }
 
     /**
-     * Runs all that is due at an instant, and what becomes due at once through it. Letters written on the way leave before
-     * time goes on: a service begins with their delivery.
+     * Runs all that is due by now, and what becomes due at once through it: a step that a job leaves to the next one is due
+     * some thousandths of a second after the limit. Letters written on the way leave before time goes on: a service begins
+     * with their delivery.
      */
-    void runReady(Instant now) {
+    void runReady() {
         do {
-            runJobs(now);
-            dueWork.forEach(work -> alone(() -> work.runDue(now)));
+            runJobs();
+            dueWork.forEach(work -> alone(() -> work.runDue(clock.instant())));
             alone(post::send);
-        } while (!jobsDueBy(now).isEmpty());
+        } while (!jobsDueBy(clock.instant()).isEmpty());
     }
 
-    private void runJobs(Instant now) {
-        for (List<Job> ready = jobsDueBy(now); !ready.isEmpty(); ready = jobsDueBy(now)) {
+    private void runJobs() {
+        for (List<Job> ready = jobsDueBy(clock.instant());
+                !ready.isEmpty();
+                ready = jobsDueBy(clock.instant())) {
             ready.forEach(job -> run(job.getId()));
         }
     }

@@ -69,9 +69,7 @@ public class DueThings {
     }
 
     private void runJobs() {
-        for (List<Job> ready = jobsDueBy(clock.instant());
-                !ready.isEmpty();
-                ready = jobsDueBy(clock.instant())) {
+        for (List<Job> ready = jobsDueBy(clock.instant()); !ready.isEmpty(); ready = jobsDueBy(clock.instant())) {
             ready.forEach(job -> run(job.getId()));
         }
     }

@@ -56,6 +56,12 @@ class ClockAdvancingTest extends ProcessTest {
                             .toDays());
         }
 
+        /** Work takes time, and the clock goes on meanwhile. */
+        public void takeTime() {
+            now = now.plusMillis(5);
+            ClockUtil.setCurrentTime(Date.from(now));
+        }
+
         public void fail() {
             throw new IllegalStateException("meant to fail");
         }
@@ -87,6 +93,7 @@ class ClockAdvancingTest extends ProcessTest {
         DueThings due = with(new DueThings(), "management", management);
         with(due, "dueWork", rows);
         with(due, "post", mock(PostRound.class));
+        with(due, "clock", clock);
         advancing = with(new ClockAdvancing(), "tribunalClock", tribunal);
         with(advancing, "clock", clock);
         with(advancing, "engineClock", engineClock);
@@ -141,6 +148,27 @@ class ClockAdvancingTest extends ProcessTest {
         assertThat(happened).containsExactly("deemed served on day 5", "row on day 7", "reply missed on day 10");
         assertThat(now).isEqualTo(START.plus(Duration.ofDays(60)));
         assertThat(running()).isEmpty();
+    }
+
+    @Test
+    void what_a_limit_leaves_to_the_next_job_happens_at_the_same_stop_though_time_goes_on() {
+        deploy(
+                "dormancy.bpmn",
+                Bpmn.createExecutableProcess("dormancy")
+                        .camundaHistoryTimeToLive(1)
+                        .startEvent()
+                        .intermediateCatchEvent("TL-06")
+                        .timerWithDate("${tl.dueAt(caseId,'TL-06')}")
+                        .serviceTask("work")
+                        .camundaExpression("${diary.takeTime()}")
+                        .serviceTask("lapse")
+                        .camundaAsyncBefore()
+                        .camundaExpression("${diary.write('lapsed')}")
+                        .endEvent()
+                        .done());
+        startByKey("dormancy");
+        advancing.advanceTo(START.plus(Duration.ofDays(60)), ADMIN);
+        assertThat(happened).contains("lapsed on day 5");
     }
 
     @Test

@@ -49,8 +49,8 @@ class RegistryWalkIT {
         press(clerk, "j", task);
         assertThat(task.locator("a").first().evaluate("a => a === document.activeElement"))
                 .isEqualTo(true);
-        clerk.keyboard().press("k");
         clerk.keyboard().press("j");
+        clerk.keyboard().press("k");
         press(clerk, "j", task);
         clerk.keyboard().press("t");
         clerk.locator("#done").waitFor();

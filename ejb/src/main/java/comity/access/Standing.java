@@ -32,6 +32,22 @@ public class Standing {
                 .getResultList();
     }
 
+    /** Offices these persons hold, and those they held. */
+    public List<Appointment> everAppointed(List<String> persons) {
+        return entityManager
+                .createQuery("from Appointment a where a.personId in :persons order by a.id", Appointment.class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+
+    /** Seats these persons have in any case, and those they had. */
+    public List<Membership> everSeated(List<String> persons) {
+        return entityManager
+                .createQuery("from Membership m where m.personId in :persons order by m.id", Membership.class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+
     public List<Appointment> holding(CourtRole role) {
         return entityManager
                 .createQuery(

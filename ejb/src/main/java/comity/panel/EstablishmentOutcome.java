@@ -4,6 +4,9 @@ import comity.access.AccessClass;
 import comity.access.Side;
 import comity.closing.CaseClosing;
 import comity.common.Actor;
+import comity.council.CouncilAgenda;
+import comity.council.Matter;
+import comity.council.Settled;
 import comity.docket.CaseFile;
 import comity.docket.CloseReason;
 import comity.docket.Docket;
@@ -15,6 +18,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What follows a step of the Council: the printed record, and the news to the process. */
@@ -37,6 +42,9 @@ public class EstablishmentOutcome {
     Docket docket;
 
     @Inject
+    CouncilAgenda agenda;
+
+    @Inject
     Event<Object> events;
 
     @Inject
@@ -50,7 +58,7 @@ public class EstablishmentOutcome {
                 consideration,
                 words.present(),
                 rejecting,
-                words.views(),
+                views(file, consideration, words),
                 outcome,
                 clock.instant(),
                 actor.id()));
@@ -66,6 +74,11 @@ public class EstablishmentOutcome {
                         file.language()),
                 papers.councilRecord(file, row));
         row.printedAs(paper.id());
+        agenda.settle(
+                file.id(),
+                Matter.PANEL,
+                consideration,
+                new Settled(outcome.name(), row.present(), rejecting, clock.instant()));
         docket.record(
                 file,
                 NewEntry.of("council.recorded")
@@ -73,6 +86,28 @@ public class EstablishmentOutcome {
                         .document(paper)
                         .stage("S08")
                         .args(Integer.toString(consideration)));
+    }
+
+    /** What the delegates recorded beforehand, then what the registry took down at the meeting. */
+    private String views(CaseFile file, int consideration, RecordCouncil words) {
+        List<String> views = new ArrayList<>(agenda.views(file.id(), Matter.PANEL, consideration));
+        if (words.views() != null && !words.views().isBlank()) {
+            views.add(words.views());
+        }
+        return String.join("\n", views);
+    }
+
+    public void onAgenda(Long caseId, int consideration, Instant end) {
+        agenda.put(caseId, Matter.PANEL, consideration, end);
+    }
+
+    public void objectedOnAgenda(CaseFile file, String reasons) {
+        agenda.objected(file.id(), Matter.PANEL, file.respondent(), reasons);
+    }
+
+    /** A limit has run without a roll-call: the matter belongs to the meeting of its last day. */
+    public void considered(Long caseId, int consideration, Instant end, CouncilRecord.Outcome outcome) {
+        agenda.settle(caseId, Matter.PANEL, consideration, Settled.silently(outcome.name(), end.minusMillis(1)));
     }
 
     public void objected(Long caseId) {

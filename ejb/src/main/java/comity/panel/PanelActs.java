@@ -82,6 +82,9 @@ public class PanelActs implements CaseActs {
                 acts.add(CaseAct.open("panel-ask-president", page, 120));
             }
         }
+        if (party && panel.nominatedAt() == null) {
+            nationals(file, actor, acts);
+        }
         if (policy.isRegistrar(actor) && panel.proposedAt() == null && panel.nominatedAt() == null) {
             acts.add(
                     panel.seats() == null
@@ -99,6 +102,14 @@ public class PanelActs implements CaseActs {
         panels.nominee(file.id(), actor.id())
                 .filter(nominee -> nominee.disclosedAt() == null && nominee.state() != Nominee.State.REPLACED)
                 .ifPresent(nominee -> acts.add(CaseAct.open("panel-disclose", path("disclosure", file), 5)));
+    }
+
+    /** Section 1: nationals of a party or third party sit only if both parties agree. */
+    private void nationals(CaseFile file, Actor actor, List<CaseAct> acts) {
+        Side side = policy.sideOf(actor, file.id()).orElseThrow();
+        if (panels.consents(file.id()).stream().noneMatch(consent -> consent.side() == side)) {
+            acts.add(CaseAct.open("panel-nationals", path("composition", file), 130));
+        }
     }
 
     private void meeting(CaseFile file, Organisation row, Actor actor, List<CaseAct> acts) {

@@ -64,6 +64,7 @@ public class PanelEstablishment {
         boolean atFirst = file.urgent() && groups.of(caseId).contains("FORCE");
         panels.add(new Establishment(caseId, clock.instant(), atFirst));
         keeper.start(caseId, FIRST, clock.instant(), Obligor.COU);
+        outcome.onAgenda(caseId, 1, keeper.dueAt(caseId, FIRST));
         docket.record(file, NewEntry.of("panel.agenda").stage("S08"));
     }
 
@@ -81,8 +82,10 @@ public class PanelEstablishment {
         }
         Establishment row = of(file.id());
         row.object(actor.id(), reasons, clock.instant());
+        outcome.objectedOnAgenda(file, reasons);
         if (!row.atFirst()) {
             keeper.start(file.id(), SECOND, clock.instant(), Obligor.COU);
+            outcome.onAgenda(file.id(), 2, keeper.dueAt(file.id(), SECOND));
         }
         docket.record(file, NewEntry.of("panel.objected").by(actor, Side.RSP).stage("S08"));
         outcome.objected(file.id());
@@ -149,10 +152,13 @@ public class PanelEstablishment {
     public void considerFirst(Long caseId) {
         CaseFile file = files.lock(caseId);
         Establishment row = of(caseId);
+        Instant end = keeper.dueAt(caseId, FIRST);
         if (row.firstAt() != null || !keeper.expire(caseId, FIRST)) {
             return;
         }
         row.considered(clock.instant());
+        outcome.considered(
+                caseId, 1, end, row.standsAtFirst() ? Outcome.ESTABLISHED : Outcome.SECOND_CONSIDERATION);
         if (row.standsAtFirst()) {
             establish(file, row);
         }
@@ -162,7 +168,9 @@ public class PanelEstablishment {
     public void considerSecond(Long caseId) {
         CaseFile file = files.lock(caseId);
         Establishment row = of(caseId);
+        Instant end = keeper.dueAt(caseId, SECOND);
         if (!row.isSettled() && keeper.expire(caseId, SECOND)) {
+            outcome.considered(caseId, 2, end, Outcome.ESTABLISHED);
             establish(file, row);
         }
     }

@@ -166,9 +166,7 @@ public class Panel {
     void reopen(int seat, Instant at, String newSeed, String newHash) {
         vacantSeat = seat;
         openedAt = at;
-        seed = newSeed;
-        seedHash = newHash;
-        seedOpened = false;
+        seal(newSeed, newHash);
         proposedAt = null;
         listOfClaimantAt = null;
         listOfRespondentAt = null;
@@ -200,6 +198,13 @@ public class Panel {
         if (vacantSeat != null || file.place() != CaseState.PANEL_ESTABLISHED) {
             requireOpen(file);
         }
+    }
+
+    /** Another seed, of which the hash is public, is to decide the next draw. */
+    void seal(String newSeed, String newHash) {
+        seed = newSeed;
+        seedHash = newHash;
+        seedOpened = false;
     }
 
     void openSeed() {
@@ -271,10 +276,6 @@ public class Panel {
 
     public Instant askedAt(Side side) {
         return side == Side.CLM ? askedByClaimantAt : askedByRespondentAt;
-    }
-
-    public boolean isAsked() {
-        return askedByClaimantAt != null || askedByRespondentAt != null;
     }
 
     public Instant referredAt() {

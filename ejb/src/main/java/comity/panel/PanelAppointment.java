@@ -45,6 +45,9 @@ public class PanelAppointment {
     AccessPolicy policy;
 
     @Inject
+    Lots lots;
+
+    @Inject
     PanelNews news;
 
     @Inject
@@ -93,14 +96,12 @@ public class PanelAppointment {
         if (panel.nominatedAt() != null || !panel.vice() || !keeper.expire(caseId, APPOINT)) {
             return;
         }
-        panel.openSeed();
-        List<Candidate> drawn = LotDrawing.draw(panel.sealedSeed(), pot(file, panel), panel.seatsToFill());
-        news.docket(file, NewEntry.of("panel.lotsDrawn").stage("S09").args(panel.seed()));
+        List<Candidate> drawn = lots.draw(file, panel, pot(file, panel), Set.of());
         nominate(file, panel, drawn, PanelWay.LOTS, Actor.registry());
     }
 
     /** Names nobody struck, when they suffice; otherwise everyone on the roster who may sit. */
-    public List<Candidate> pot(CaseFile file, Panel panel) {
+    private LotPot pot(CaseFile file, Panel panel) {
         List<Candidate> eligible = roster.eligible(file);
         Map<String, Candidate> byPerson =
                 eligible.stream().collect(Collectors.toMap(Candidate::personId, Function.identity()));
@@ -109,7 +110,9 @@ public class PanelAppointment {
                 .filter(nominee -> byPerson.containsKey(nominee.personId()))
                 .map(nominee -> byPerson.get(nominee.personId()))
                 .toList();
-        return unstruck.size() >= panel.seatsToFill() ? unstruck : eligible;
+        return unstruck.size() >= panel.seatsToFill()
+                ? new LotPot(LotPot.Source.UNSTRUCK, unstruck, panel.seatsToFill())
+                : new LotPot(LotPot.Source.ROSTER, eligible, panel.seatsToFill());
     }
 
     public void nominate(CaseFile file, Panel panel, List<Candidate> judges, PanelWay way, Actor actor) {
@@ -147,16 +150,17 @@ public class PanelAppointment {
         if (proposed.isPresent()) {
             return proposed.get();
         }
-        Candidate drawn = byLot(file, null).orElseThrow(() -> new NotEligible(""));
-        Panel panel = panels.of(file.id());
-        panel.openSeed();
-        news.docket(file, NewEntry.of("panel.lotsDrawn").stage("S09").args(panel.seed()));
-        return drawn;
+        return lots.draw(file, panels.of(file.id()), potWithout(file, null), nationalitiesWithout(file, null)).stream()
+                .findFirst()
+                .orElseThrow(() -> new NotEligible(""));
     }
 
     /** Whether there is a name left that could take the seat of this nominee; nothing is drawn or opened. */
     boolean hasNext(CaseFile file, Nominee leaving) {
-        return bestProposed(file, leaving).isPresent() || byLot(file, leaving).isPresent();
+        Set<String> nationalities = nationalitiesWithout(file, leaving);
+        return bestProposed(file, leaving).isPresent()
+                || potWithout(file, leaving).names().stream()
+                        .anyMatch(candidate -> !nationalities.contains(candidate.nationality()));
     }
 
     private Optional<Candidate> bestProposed(CaseFile file, Nominee leaving) {
@@ -168,7 +172,7 @@ public class PanelAppointment {
                 .map(best -> new Candidate(best.personId(), best.name(), best.nationality()));
     }
 
-    private Optional<Candidate> byLot(CaseFile file, Nominee leaving) {
+    private LotPot potWithout(CaseFile file, Nominee leaving) {
         Set<String> gone = panels.nominees(file.id()).stream()
                 .filter(nominee -> nominee == leaving || nominee.state() == Nominee.State.REPLACED)
                 .map(Nominee::personId)
@@ -176,9 +180,7 @@ public class PanelAppointment {
         List<Candidate> pot = roster.eligible(file).stream()
                 .filter(candidate -> !gone.contains(candidate.personId()))
                 .toList();
-        String seed = panels.of(file.id()).sealedSeed();
-        return LotDrawing.draw(seed, pot, 1, nationalitiesWithout(file, leaving)).stream()
-                .findFirst();
+        return new LotPot(LotPot.Source.ROSTER, pot, 1);
     }
 
     private Set<String> nationalitiesWithout(CaseFile file, Nominee leaving) {

@@ -10,6 +10,7 @@ import comity.party.Signatories;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +59,7 @@ public class PanelReading {
                 caseId,
                 file.reference(),
                 panels.establishment(caseId).map(row -> council(row)).orElse(null),
-                panel == null ? null : composition(panel, inside),
+                panel == null ? null : composition(panel, inside, panels.consents(caseId)),
                 names,
                 panels.organisation(caseId)
                         .map(row -> meeting(row, side, policy.sitsOn(actor, caseId)))
@@ -77,6 +78,16 @@ public class PanelReading {
         requireOffice(actor);
         return roster.eligible(files.find(caseId)).stream()
                 .sorted(Comparator.comparing(Candidate::nationality).thenComparing(Candidate::name))
+                .toList();
+    }
+
+    /** The whole roster with what bars a person or is to be looked at, those whom nothing bars first. */
+    public List<ConflictCheck> conflicts(Long caseId, Actor actor) {
+        requireOffice(actor);
+        return roster.checked(files.find(caseId)).stream()
+                .sorted(Comparator.comparing(ConflictCheck::barred)
+                        .thenComparing(ConflictCheck::nationality)
+                        .thenComparing(ConflictCheck::name))
                 .toList();
     }
 
@@ -160,7 +171,7 @@ public class PanelReading {
                 record.documentId());
     }
 
-    private static PanelView.Composition composition(Panel row, boolean inside) {
+    private static PanelView.Composition composition(Panel row, boolean inside, List<NationalConsent> consents) {
         return new PanelView.Composition(
                 row.openedAt(),
                 row.seedHash(),
@@ -181,7 +192,18 @@ public class PanelReading {
                 row.vice(),
                 row.nominatedAt(),
                 row.nominatedWay() == null ? null : row.nominatedWay().name(),
-                row.composedAt());
+                row.composedAt(),
+                given(consents, Side.CLM),
+                given(consents, Side.RSP));
+    }
+
+    /** When a side has agreed that nationals of parties and third parties may sit. */
+    private static Instant given(List<NationalConsent> consents, Side side) {
+        return consents.stream()
+                .filter(consent -> consent.side() == side)
+                .map(NationalConsent::givenAt)
+                .findFirst()
+                .orElse(null);
     }
 
     private PanelView.Meeting meeting(Organisation row, Optional<Side> side, boolean judge) {

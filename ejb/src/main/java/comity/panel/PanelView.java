@@ -54,7 +54,9 @@ public record PanelView(
             boolean vice,
             Instant nominatedAt,
             String nominatedWay,
-            Instant composedAt) {}
+            Instant composedAt,
+            Instant nationalsByClaimantAt,
+            Instant nationalsByRespondentAt) {}
 
     /** S10. */
     public record Meeting(

@@ -104,6 +104,34 @@ public class Panels {
                 .getResultList();
     }
 
+    public Optional<LotReserve> reserve(Long caseId) {
+        return Optional.ofNullable(entityManager.find(LotReserve.class, caseId));
+    }
+
+    public List<LotDraw> draws(Long caseId) {
+        return entityManager
+                .createQuery("from LotDraw d where d.caseId = :case order by d.id", LotDraw.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    public List<NationalConsent> consents(Long caseId) {
+        return entityManager
+                .createQuery("from NationalConsent c where c.caseId = :case order by c.id", NationalConsent.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** Seats that persons have been named to, in whatever case, taken up or not. */
+    public List<Nominee> everNamed(List<String> persons) {
+        return entityManager
+                .createQuery(
+                        "from Nominee n where n.personId in :persons and n.nominatedAt is not null order by n.id",
+                        Nominee.class)
+                .setParameter("persons", persons)
+                .getResultList();
+    }
+
     /** How many panels a person sits on now. */
     public long panelsOf(String personId) {
         return entityManager

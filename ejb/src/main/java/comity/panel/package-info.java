@@ -11,10 +11,14 @@
  *   <li>S09, TL-16: the registrar proposes six names of the roster (ten for five seats): no national of a party, no
  *       serving official or delegate, no two of one nationality. Parties strike and rank; their lists stay sealed
  *       until both are in. The same names handed in by both are an agreement.
+ *   <li>Section 1, S09: the registers are asked about nationality, offices, seats for a side and past cases before a
+ *       name is proposed, named or drawn; who is barred is refused with the ground. Nationals of a party or third party
+ *       may sit when both parties have agreed before judges are named.
  *   <li>S09, TL-16: from the end of the time to agree either party may ask the President to appoint; both together may
  *       do so at once. If neither asks, the registry refers the composition to the President: silence stops no case.
  *   <li>TL-17: the President appoints; after him, in the same time again, the Vice-President; then lots are drawn by a
- *       seed whose hash was published when the panel was opened.
+ *       seed whose hash was published when the panel was opened. Names, seed and result of each draw are public; with
+ *       the seed that opens, the next one is sealed.
  *   <li>S09, TL-18: who is named discloses and takes the oath; a silent nominee is replaced; when the roster has
  *       nobody else he keeps the seat without a date and the President is asked to widen the roster. He may disclose as
  *       soon as he is proposed. Challenges (TL-19, TL-20) are a feature of their own.

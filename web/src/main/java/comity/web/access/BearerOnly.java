@@ -21,7 +21,10 @@ public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
     private static final Pattern PUBLIC =
-            Pattern.compile("/?(precedents|decisions|authorities|hearings|declarations)(/.*)?");
+            Pattern.compile("/?(precedents|decisions|authorities|hearings|declarations|council)(/.*)?");
+
+    /** Whoever wants to repeat a draw of lots needs no account (TL-17). */
+    private static final Pattern LOTS = Pattern.compile("/?cases/[^/]+/lots");
 
     /** Anyone may send a communication (section 1). */
     private static final Pattern TOLD = Pattern.compile("/?communications");
@@ -41,7 +44,8 @@ public class BearerOnly implements ContainerRequestFilter {
     /** Published decisions are read without a token, as on the portal (section 11); a communication needs none. */
     private static boolean isPublic(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
-        return request.getMethod().equals("GET") && PUBLIC.matcher(path).matches()
+        return request.getMethod().equals("GET")
+                        && (PUBLIC.matcher(path).matches() || LOTS.matcher(path).matches())
                 || request.getMethod().equals("POST") && TOLD.matcher(path).matches();
     }
 }

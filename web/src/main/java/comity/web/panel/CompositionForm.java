@@ -1,7 +1,8 @@
 package comity.web.panel;
 
-import comity.panel.Candidate;
+import comity.panel.ConflictCheck;
 import comity.panel.HandList;
+import comity.panel.NationalAdmission;
 import comity.panel.NomineeRow;
 import comity.panel.PanelAppointment;
 import comity.panel.PanelNaming;
@@ -35,13 +36,20 @@ public class CompositionForm implements Serializable {
     PanelAppointment appointment;
 
     @Inject
+    NationalAdmission admission;
+
+    @Inject
     PanelReading reading;
+
+    @Inject
+    ConflictWords words;
 
     @Inject
     PanelPage panel;
 
     private String reference;
     private CaseHead head;
+    private transient List<ConflictCheck> roster;
     private String seats = "3";
     private Map<String, Boolean> chosen = new HashMap<>();
     private Map<String, String> ranks = new HashMap<>();
@@ -133,8 +141,26 @@ public class CompositionForm implements Serializable {
         return getNames().stream().filter(row -> row.disclosure() != null).toList();
     }
 
-    public List<Candidate> getEligible() {
-        return reading.eligible(head.id(), panel.actor());
+    /** The whole roster, each with what the registers know; who is barred cannot be ticked. */
+    public List<ConflictCheck> getRoster() {
+        if (roster == null) {
+            roster = reading.conflicts(head.id(), panel.actor());
+        }
+        return roster;
+    }
+
+    public long getBarred() {
+        return getRoster().stream().filter(ConflictCheck::barred).count();
+    }
+
+    /** A State, an office or a case, in words. */
+    public String detail(ConflictCheck.Conflict conflict) {
+        return words.detail(conflict);
+    }
+
+    public String admit() {
+        admission.consent(head.id(), panel.actor());
+        return panel.done(PAGE, reference, "panel.nationals.done");
     }
 
     /** Names the other side has handed in, for a party; those of both for everyone else inside. */

@@ -1,5 +1,8 @@
 package comity.web.panel;
 
+import comity.council.Announced;
+import comity.council.CouncilReading;
+import comity.council.Matter;
 import comity.panel.PanelEstablishment;
 import comity.panel.PanelReading;
 import comity.panel.PanelView;
@@ -28,6 +31,9 @@ public class CouncilForm implements Serializable {
     PanelReading reading;
 
     @Inject
+    CouncilReading council;
+
+    @Inject
     PanelPage panel;
 
     private String reference;
@@ -39,7 +45,16 @@ public class CouncilForm implements Serializable {
     public void load() {
         head = panel.head(reference);
         if (present.isEmpty()) {
-            getSignatories().forEach(line -> present.put(line.code(), Boolean.TRUE));
+            begin(council.announced(head.id(), Matter.PANEL));
+        }
+    }
+
+    /** The roll-call begins with what delegates have announced; where none has said that it comes, with everybody. */
+    private void begin(Announced said) {
+        for (SignatoryRow line : getSignatories()) {
+            boolean comes = said.coming().isEmpty() ? !said.away().contains(line.code()) : said.coming().contains(line.code());
+            present.put(line.code(), comes);
+            rejecting.put(line.code(), comes && said.rejecting().contains(line.code()));
         }
     }
 

@@ -26,6 +26,7 @@ public class DeskView {
     private static final NavLink HEARINGS = link("nav.hearings", "/hearing/calendar");
     private static final NavLink PRECEDENT = link("nav.precedent", "/precedent/search");
     private static final NavLink DOCKET = link("nav.docket", "/");
+    private static final NavLink COUNCIL = link("nav.council", "/council/agenda");
     private static final NavLink CLOCK = link("admin.title", "/admin/clock");
     private static final NavLink RULES = link("nav.rules", "/rules");
 
@@ -85,12 +86,12 @@ public class DeskView {
     /** Where this office goes from here. */
     public List<NavLink> getTools() {
         Stream<NavLink> tools = switch (Navigation.kind(actor.actor())) {
-            case "registrar" -> Stream.of(HEARINGS, IMPORT, CLOCK, DOCKET);
-            case "clerk" -> Stream.of(HEARINGS, IMPORT, DOCKET);
+            case "registrar" -> Stream.of(HEARINGS, COUNCIL, IMPORT, CLOCK, DOCKET);
+            case "clerk" -> Stream.of(HEARINGS, COUNCIL, IMPORT, DOCKET);
             case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
             case "admin" -> Stream.of(CLOCK, RULES);
             case "auditor" -> Stream.of(link("audit.title", "/audit/log"), CLOCK, DOCKET);
-            default -> Stream.of(DOCKET, HEARINGS, PRECEDENT, RULES);
+            default -> Stream.of(DOCKET, HEARINGS, COUNCIL, PRECEDENT, RULES);
         };
         return tools.toList();
     }

@@ -31,6 +31,7 @@ public class Navigation {
     private static final NavLink HEARINGS = link("nav.hearings", "/hearing/calendar");
     private static final NavLink RULES = link("nav.rules", "/rules");
     private static final NavLink DOCKET = link("nav.docket", "/");
+    private static final NavLink COUNCIL = link("nav.council", "/council/agenda");
 
     @Inject
     Texts texts;
@@ -59,7 +60,7 @@ public class Navigation {
             case "registrar", "clerk", "president" ->
                 List.of(link("nav.queue", "/worklist/queue"), DOCKET, HEARINGS, PRECEDENT, RULES);
             case "security-officer", "editor" -> List.of(HOME, DOCKET, HEARINGS, PRECEDENT, RULES);
-            case "council" -> List.of(HOME, DOCKET, PRECEDENT, HEARINGS, RULES);
+            case "council" -> List.of(HOME, COUNCIL, DOCKET, PRECEDENT, RULES);
             case "judge", "appeals-judge" -> List.of(link("nav.panels", "/home"), DOCKET, HEARINGS, PRECEDENT, RULES);
             case "admin" -> List.of(link("nav.admin", "/admin/clock"), DOCKET, RULES);
             case "auditor" ->
@@ -91,6 +92,7 @@ public class Navigation {
         return wanted.equals("/")
                 ? path.equals("/") || path.startsWith("/?") || path.startsWith("/cases/")
                 : path.startsWith(wanted)
+                        || wanted.startsWith("/council") && path.startsWith("/council/")
                         || wanted.startsWith("/precedent") && path.matches("/(precedent|decisions).*");
     }
 

@@ -54,12 +54,10 @@ public class CouncilAgenda {
 
     /** The Council has dealt with it, or its limit has run. It belongs to the meeting of that day. */
     public void settle(Long caseId, Matter matter, int consideration, Settled result) {
-        meetings.item(caseId, matter, consideration)
-                .filter(AgendaItem::isOpen)
-                .ifPresent(item -> {
-                    moveTo(item, calendar.dayOf(result.at()));
-                    item.settle(result);
-                });
+        meetings.item(caseId, matter, consideration).filter(AgendaItem::isOpen).ifPresent(item -> {
+            moveTo(item, calendar.dayOf(result.at()));
+            item.settle(result);
+        });
     }
 
     /** A closed record takes nothing in any more: then the item stays where it was announced. */

@@ -78,7 +78,9 @@ public class CouncilReading {
                 .findFirst()
                 .orElse(null);
         return new DelegateSeat(
-                state == null ? null : signatories.name(state), coming, !actor.isAnonymous() && policy.isRegistry(actor));
+                state == null ? null : signatories.name(state),
+                coming,
+                !actor.isAnonymous() && policy.isRegistry(actor));
     }
 
     /** What delegates have announced on the open consideration of a case. */
@@ -95,8 +97,7 @@ public class CouncilReading {
                         Attendance::coming, Collectors.mapping(Attendance::state, Collectors.toSet())));
         Map<String, Boolean> last = meetings.views(List.of(item.id())).stream()
                 .collect(Collectors.toMap(DelegateView::state, DelegateView::rejects, (first, later) -> later));
-        Set<String> rejecting =
-                last.keySet().stream().filter(last::get).collect(Collectors.toSet());
+        Set<String> rejecting = last.keySet().stream().filter(last::get).collect(Collectors.toSet());
         return new Announced(coming.get(true), coming.get(false), rejecting);
     }
 

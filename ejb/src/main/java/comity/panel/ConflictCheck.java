@@ -56,8 +56,7 @@ public record ConflictCheck(String personId, String name, String nationality, Li
                 .filter(conflict -> conflict.ground().bars())
                 .findFirst()
                 .ifPresent(conflict -> {
-                    throw new NotEligible(name)
-                            .fault("names", "BARRED_" + conflict.ground(), name, conflict.detail());
+                    throw new NotEligible(name).fault("names", "BARRED_" + conflict.ground(), name, conflict.detail());
                 });
     }
 }

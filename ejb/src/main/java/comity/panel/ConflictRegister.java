@@ -38,7 +38,8 @@ record ConflictRegister(
             found.add(new Conflict(Ground.LEFT, file.reference()));
         }
         if (bench.nationalities().containsKey(nationality)) {
-            found.add(new Conflict(Ground.SAME_NATIONALITY, bench.nationalities().get(nationality)));
+            found.add(
+                    new Conflict(Ground.SAME_NATIONALITY, bench.nationalities().get(nationality)));
         }
         if (parties.contains(nationality) && nationalsAdmitted) {
             found.add(new Conflict(Ground.CONSENTED, nationality));
@@ -77,9 +78,11 @@ record ConflictRegister(
         offices.getOrDefault(person, List.of()).stream()
                 .filter(office -> office.validTo() != null && parties.contains(String.valueOf(office.state())))
                 .filter(office -> office.role() != CourtRole.PNL)
-                .forEach(office -> past.add(new Conflict(Ground.PAST_ROLE, office.role().name())));
+                .forEach(office ->
+                        past.add(new Conflict(Ground.PAST_ROLE, office.role().name())));
         seats.getOrDefault(person, List.of()).stream()
-                .filter(seat -> seat.validTo() != null && isSide(seat) && parties.contains(String.valueOf(seat.state())))
+                .filter(seat ->
+                        seat.validTo() != null && isSide(seat) && parties.contains(String.valueOf(seat.state())))
                 .forEach(seat -> past.add(new Conflict(Ground.PAST_ROLE, reference(seat.caseId()))));
         return past;
     }
@@ -87,7 +90,8 @@ record ConflictRegister(
     private boolean sharesParty(Long caseId) {
         CaseFile other = cases.get(caseId);
         return other != null
-                && (parties.contains(other.respondent()) || other.claimants().stream().anyMatch(parties::contains));
+                && (parties.contains(other.respondent())
+                        || other.claimants().stream().anyMatch(parties::contains));
     }
 
     private String reference(Long caseId) {

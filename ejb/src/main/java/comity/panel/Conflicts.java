@@ -34,8 +34,9 @@ public class Conflicts {
     /** Each person of these nominations who is still active. */
     List<ConflictCheck> check(CaseFile file, List<Appointment> roster) {
         List<String> ids = roster.stream().map(Appointment::personId).distinct().toList();
-        Map<String, Person> persons =
-                standing.persons(ids).stream().filter(Person::active).collect(Collectors.toMap(Person::id, Function.identity()));
+        Map<String, Person> persons = standing.persons(ids).stream()
+                .filter(Person::active)
+                .collect(Collectors.toMap(Person::id, Function.identity()));
         ConflictRegister known = read(file, ids);
         return roster.stream()
                 .filter(office -> persons.containsKey(office.personId()))
@@ -50,7 +51,8 @@ public class Conflicts {
     private ConflictRegister read(CaseFile file, List<String> ids) {
         List<Membership> seats = standing.everSeated(ids);
         List<Nominee> named = panels.everNamed(ids);
-        List<Long> elsewhere = Stream.concat(seats.stream().map(Membership::caseId), named.stream().map(Nominee::caseId))
+        List<Long> elsewhere = Stream.concat(
+                        seats.stream().map(Membership::caseId), named.stream().map(Nominee::caseId))
                 .distinct()
                 .toList();
         return new ConflictRegister(
@@ -81,7 +83,11 @@ public class Conflicts {
     }
 
     private boolean bothConsent(Long caseId) {
-        return panels.consents(caseId).stream().map(NationalConsent::side).distinct().count() == 2;
+        return panels.consents(caseId).stream()
+                        .map(NationalConsent::side)
+                        .distinct()
+                        .count()
+                == 2;
     }
 
     /** For a vacant seat: who sits or has left the panel is not asked again. */

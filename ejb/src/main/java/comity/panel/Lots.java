@@ -57,8 +57,7 @@ public class Lots {
 
     /** The seed that is sealed, or the reserve where it has been opened before; when its hash was published. */
     private Instant open(Panel panel) {
-        Optional<LotReserve> reserve =
-                panel.seed() == null ? Optional.empty() : panels.reserve(panel.caseId());
+        Optional<LotReserve> reserve = panel.seed() == null ? Optional.empty() : panels.reserve(panel.caseId());
         Instant sealedAt = reserve.map(LotReserve::sealedAt).orElse(panel.openedAt());
         reserve.ifPresent(next -> panel.seal(next.seed(), next.seedHash()));
         panel.openSeed();
@@ -84,9 +83,8 @@ public class Lots {
         List<LotRepetition> draws =
                 panels.draws(caseId).stream().map(Lots::repeat).toList();
         Panel panel = panels.find(caseId).orElse(null);
-        Optional<LotReserve> reserve = panel == null || panel.seed() == null
-                ? Optional.empty()
-                : panels.reserve(caseId);
+        Optional<LotReserve> reserve =
+                panel == null || panel.seed() == null ? Optional.empty() : panels.reserve(caseId);
         String closed = panel == null || panel.seed() != null ? null : panel.seedHash();
         return new LotsView(
                 files.find(caseId).reference(),

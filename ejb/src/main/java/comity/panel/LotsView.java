@@ -11,4 +11,8 @@ import java.util.List;
  * @param algorithm how a draw is made, step by step
  */
 public record LotsView(
-        String reference, String pendingHash, Instant pendingSince, List<String> algorithm, List<LotRepetition> draws) {}
+        String reference,
+        String pendingHash,
+        Instant pendingSince,
+        List<String> algorithm,
+        List<LotRepetition> draws) {}

@@ -45,8 +45,7 @@ public class NationalAdmission {
         if (panels.consents(caseId).stream().noneMatch(known -> known.side() == side)) {
             panels.add(new NationalConsent(caseId, side, clock.instant(), actor.id()));
             news.docket(
-                    file,
-                    NewEntry.of("panel.nationalsConsent").by(actor, side).stage("S09"));
+                    file, NewEntry.of("panel.nationalsConsent").by(actor, side).stage("S09"));
         }
     }
 }

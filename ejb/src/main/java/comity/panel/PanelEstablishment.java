@@ -157,8 +157,7 @@ public class PanelEstablishment {
             return;
         }
         row.considered(clock.instant());
-        outcome.considered(
-                caseId, 1, end, row.standsAtFirst() ? Outcome.ESTABLISHED : Outcome.SECOND_CONSIDERATION);
+        outcome.considered(caseId, 1, end, row.standsAtFirst() ? Outcome.ESTABLISHED : Outcome.SECOND_CONSIDERATION);
         if (row.standsAtFirst()) {
             establish(file, row);
         }

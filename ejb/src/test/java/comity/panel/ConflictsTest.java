@@ -105,18 +105,15 @@ class ConflictsTest {
 
     @Test
     void section_1_who_holds_an_office_is_barred() {
-        court.get(Standing.class)
-                .add(new Appointment("xd.judge1", CourtRole.AGT, "XD", court.now(), "xd.focal"));
-        assertThat(of("xd.judge1").conflicts())
-                .containsExactly(new ConflictCheck.Conflict(Ground.OFFICE, "AGT"));
+        court.get(Standing.class).add(new Appointment("xd.judge1", CourtRole.AGT, "XD", court.now(), "xd.focal"));
+        assertThat(of("xd.judge1").conflicts()).containsExactly(new ConflictCheck.Conflict(Ground.OFFICE, "AGT"));
         assertThat(fault("xd.judge1")).isEqualTo("BARRED_OFFICE");
     }
 
     @Test
     void section_1_who_sits_for_a_side_in_another_case_is_barred_and_the_case_is_named() {
         CaseFile other = court.file(CaseState.WRITTEN);
-        court.get(CaseAccess.class)
-                .appoint(other.id(), "xd.judge1", CourtRole.CNS, Side.CLM, "XA", Actor.registry());
+        court.get(CaseAccess.class).appoint(other.id(), "xd.judge1", CourtRole.CNS, Side.CLM, "XA", Actor.registry());
         assertThat(of("xd.judge1").conflicts())
                 .containsExactly(new ConflictCheck.Conflict(Ground.DELEGATE, other.reference()));
         assertThat(fault("xd.judge1")).isEqualTo("BARRED_DELEGATE");

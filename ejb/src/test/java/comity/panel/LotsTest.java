@@ -119,7 +119,8 @@ class LotsTest {
     private static List<String> repeat(JsonNode draw) throws NoSuchAlgorithmException {
         TreeMap<BigInteger, JsonNode> numbered = new TreeMap<>();
         for (JsonNode lot : draw.path("lots")) {
-            String words = draw.path("seed").asText() + ":" + lot.path("personId").asText();
+            String words =
+                    draw.path("seed").asText() + ":" + lot.path("personId").asText();
             numbered.put(new BigInteger(sha256(words), 16), lot);
         }
         List<String> nationalities = texts(draw.path("nationalitiesTaken"));

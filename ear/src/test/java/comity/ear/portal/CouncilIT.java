@@ -66,7 +66,12 @@ class CouncilIT {
     }
 
     private static JsonNode open(String path) {
-        return json(House.anonymous().get("/api/v1/" + path).then().statusCode(200).extract().asString());
+        return json(House.anonymous()
+                .get("/api/v1/" + path)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asString());
     }
 
     private static JsonNode json(String words) {
@@ -81,7 +86,8 @@ class CouncilIT {
     private static JsonNode meeting() {
         for (JsonNode meeting : open("council/agenda")) {
             for (JsonNode item : meeting.path("items")) {
-                boolean pending = item.path("outcome").isNull() || item.path("outcome").isMissingNode();
+                boolean pending =
+                        item.path("outcome").isNull() || item.path("outcome").isMissingNode();
                 if (pending && item.path("reference").asText().equals(story.reference())) {
                     return meeting;
                 }
@@ -139,18 +145,22 @@ class CouncilIT {
         String closing = "council/meetings/" + meeting.path("number").asText() + "/closing";
         long item = 0;
         for (JsonNode row : meeting.path("items")) {
-            item = row.path("reference").asText().equals(story.reference()) ? row.path("id").asLong() : item;
+            item = row.path("reference").asText().equals(story.reference())
+                    ? row.path("id").asLong()
+                    : item;
         }
         String views = "council/items/" + item + "/views";
         for (String login : List.of(PARTIES.claimant(), "xe.agent", "clerk1", "registrar", "president")) {
-            assertThat(desk.post(login, presence, Map.of("coming", true)).code()).isEqualTo("NO_DELEGATE");
+            assertThat(desk.post(login, presence, Map.of("coming", true)).code())
+                    .isEqualTo("NO_DELEGATE");
             assertThat(desk.post(login, views, Map.of("words", "No.")).code()).isEqualTo("NO_DELEGATE");
         }
         for (String login : List.of(PARTIES.claimant(), DELEGATE, "president", "xd.judge1")) {
             assertThat(desk.post(login, closing, Map.of()).status()).isEqualTo(403);
         }
         assertThat(desk.post("clerk1", closing, Map.of()).code()).isEqualTo("MEETING_NOT_HELD");
-        assertThat(desk.post(DELEGATE, "council/items/987654321/views", Map.of("words", "No.")).status())
+        assertThat(desk.post(DELEGATE, "council/items/987654321/views", Map.of("words", "No."))
+                        .status())
                 .isEqualTo(404);
         House.anonymous().post("/api/v1/" + views).then().statusCode(401);
         House.anonymous().get("/api/v1/council/meetings/COU-1999-01-01").then().statusCode(404);
@@ -191,8 +201,10 @@ class CouncilIT {
         for (JsonNode item : open("council/meetings/" + number).path("items")) {
             if (item.path("outcome").isNull() || item.path("outcome").isMissingNode()) {
                 String other = item.path("reference").asText();
-                List<String> all = List.of("XA", "XB", "XC", "XD", "XE", "XF", "XG", "XH", "XI", "XJ", "XK", "XL", "XM");
-                desk.post("clerk1", "cases/" + other + "/panel/council", Map.of("present", all, "rejecting", List.of()));
+                List<String> all =
+                        List.of("XA", "XB", "XC", "XD", "XE", "XF", "XG", "XH", "XI", "XJ", "XK", "XL", "XM");
+                desk.post(
+                        "clerk1", "cases/" + other + "/panel/council", Map.of("present", all, "rejecting", List.of()));
             }
         }
     }

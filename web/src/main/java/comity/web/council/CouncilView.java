@@ -103,9 +103,7 @@ public class CouncilView {
     public String explanation(AgendaRow item) {
         String key = "council.explain." + item.matter() + "." + item.consideration();
         AgendaRow.Objection objection = item.objection();
-        return objection == null
-                ? texts.get(key)
-                : texts.of(key + ".objected", objection.signatory(), objection.at());
+        return objection == null ? texts.get(key) : texts.of(key + ".objected", objection.signatory(), objection.at());
     }
 
     public String names(List<String> signatories) {
@@ -132,7 +130,9 @@ public class CouncilView {
 
     /** Items at which names were called. */
     public List<AgendaRow> getCalled() {
-        return meeting.items().stream().filter(item -> !item.present().isEmpty()).toList();
+        return meeting.items().stream()
+                .filter(item -> !item.present().isEmpty())
+                .toList();
     }
 
     /** Those present at a roll-call, those who rejected first. */

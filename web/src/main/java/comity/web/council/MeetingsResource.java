@@ -116,8 +116,7 @@ public class MeetingsResource {
     @Path("items/{id: \\d{1,18}}/views")
     @Operation(summary = "A delegate records the view of his Signatory on an item; public at once, no vote (S08)")
     public Response view(@PathParam("id") Long id, @Valid @NotNull ViewIn in) {
-        return said(
-                id.toString(), in, () -> sitting.say(new GiveView(id, in.words(), in.rejects()), actor.actor()));
+        return said(id.toString(), in, () -> sitting.say(new GiveView(id, in.words(), in.rejects()), actor.actor()));
     }
 
     @POST

@@ -44,7 +44,8 @@ public class ConflictsResource {
 
     @POST
     @Path("nationals")
-    @Operation(summary = "A party agrees that nationals of parties and third parties may sit; both together lift the bar")
+    @Operation(
+            summary = "A party agrees that nationals of parties and third parties may sit; both together lift the bar")
     public Response consent(@HeaderParam("Idempotency-Key") String key) {
         return desk.file(reference, key, "nationals", admission::consent);
     }

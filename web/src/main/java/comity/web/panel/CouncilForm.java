@@ -52,7 +52,9 @@ public class CouncilForm implements Serializable {
     /** The roll-call begins with what delegates have announced; where none has said that it comes, with everybody. */
     private void begin(Announced said) {
         for (SignatoryRow line : getSignatories()) {
-            boolean comes = said.coming().isEmpty() ? !said.away().contains(line.code()) : said.coming().contains(line.code());
+            boolean comes = said.coming().isEmpty()
+                    ? !said.away().contains(line.code())
+                    : said.coming().contains(line.code());
             present.put(line.code(), comes);
             rejecting.put(line.code(), comes && said.rejecting().contains(line.code()));
         }

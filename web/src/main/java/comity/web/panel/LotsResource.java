@@ -28,7 +28,8 @@ public class LotsResource {
     @GET
     @Operation(
             summary = "Read each draw of lots: seed and published hash, names, algorithm, result (public)",
-            description = "The answer alone is enough to repeat a draw. Before a draw it has the hash of the closed seed.")
+            description =
+                    "The answer alone is enough to repeat a draw. Before a draw it has the hash of the closed seed.")
     public LotsView read(@PathParam("reference") String reference) {
         return lots.of(desk.caseId(reference));
     }

@@ -9,6 +9,7 @@ import comity.ear.story.ClaimText;
 import comity.ear.story.Desk;
 import comity.ear.story.PanelStory;
 import comity.ear.story.Parties;
+import comity.ear.story.SmallPdf;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -31,7 +32,9 @@ class CouncilIT {
     private static final String VIEW = "Estmark would rather see the consultations go on.";
     private static final Parties PARTIES = new Parties(List.of("XN"), "XO");
     private static final String DELEGATE = "xe.council";
-    private static final String[] OWN = {TITLE, OBJECTION, VIEW, "allege"};
+    private static final String[] OWN = {
+        TITLE, OBJECTION, VIEW, "allege", "Log of the beacons", "North Concord Alliance", "Fenland"
+    };
 
     private static Desk desk;
     private static PanelStory story;
@@ -43,6 +46,11 @@ class CouncilIT {
         story = new PanelStory(desk, PARTIES);
         LocalDate today = today();
         ClaimText text = new ClaimText(List.of("XN"), "XO", TITLE);
+        text.exhibit(
+                desk.upload(PARTIES.claimant(), "log.pdf", SmallPdf.of("Log", "Tarn, alleged")),
+                "Log of the beacons",
+                today.minusDays(30),
+                "PTY");
         text.claim(
                 "MIL-EXER",
                 "The claimant alleges that beacon " + UUID.randomUUID() + " was put out without notice.",

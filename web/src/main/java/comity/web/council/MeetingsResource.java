@@ -60,7 +60,8 @@ public class MeetingsResource {
 
     public record AttendanceIn(@NotNull Boolean coming) {}
 
-    public record ViewIn(String words, boolean rejects) {}
+    /** Whoever does not say that the panel should be rejected does not reject it. */
+    public record ViewIn(String words, Boolean rejects) {}
 
     public record ClosingIn(String note) {}
 
@@ -116,7 +117,10 @@ public class MeetingsResource {
     @Path("items/{id: \\d{1,18}}/views")
     @Operation(summary = "A delegate records the view of his Signatory on an item; public at once, no vote (S08)")
     public Response view(@PathParam("id") Long id, @Valid @NotNull ViewIn in) {
-        return said(id.toString(), in, () -> sitting.say(new GiveView(id, in.words(), in.rejects()), actor.actor()));
+        return said(
+                id.toString(),
+                in,
+                () -> sitting.say(new GiveView(id, in.words(), Boolean.TRUE.equals(in.rejects())), actor.actor()));
     }
 
     @POST

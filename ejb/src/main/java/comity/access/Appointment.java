@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** A tribunal-wide office (registrar, clerk, President, judge of the roster, standing Agent of a State). */
 @Entity
@@ -41,6 +42,10 @@ public class Appointment {
     @Column(name = "ended_by")
     private String endedBy;
 
+    /** Last day of the term, where there is one. */
+    @Column(name = "ends_on")
+    private LocalDate endsOn;
+
     protected Appointment() {}
 
     public Appointment(String personId, CourtRole role, String state, Instant from, String madeBy) {
@@ -49,6 +54,11 @@ public class Appointment {
         this.state = state;
         this.validFrom = from;
         this.madeBy = madeBy;
+    }
+
+    Appointment until(LocalDate lastDay) {
+        endsOn = lastDay;
+        return this;
     }
 
     /** Ends the row; the row itself stays, so that acts signed under it stay explained. */
@@ -77,6 +87,10 @@ public class Appointment {
 
     public Instant validFrom() {
         return validFrom;
+    }
+
+    public LocalDate endsOn() {
+        return endsOn;
     }
 
     public Instant validTo() {

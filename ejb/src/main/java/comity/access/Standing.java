@@ -3,6 +3,7 @@ package comity.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,37 @@ public class Standing {
                         Appointment.class)
                 .setParameter("role", role)
                 .getResultList();
+    }
+
+    /** Who holds an office, and those who held it, these last. */
+    public List<Appointment> everHolding(CourtRole role) {
+        return entityManager
+                .createQuery(
+                        "from Appointment a where a.role = :role order by a.validTo desc nulls first, a.state, a.id",
+                        Appointment.class)
+                .setParameter("role", role)
+                .getResultList();
+    }
+
+    /** Offices whose term ends before a day. */
+    public List<Appointment> termsUntil(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "from Appointment a where a.validTo is null and a.endsOn < :day order by a.endsOn, a.id",
+                        Appointment.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** The office whose term ends next. */
+    public Optional<Appointment> nextTermEnd() {
+        return entityManager
+                .createQuery(
+                        "from Appointment a where a.validTo is null and a.endsOn is not null order by a.endsOn, a.id",
+                        Appointment.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Id of the latest appointment to an office, 0 when there was none: whether it has grown since. */

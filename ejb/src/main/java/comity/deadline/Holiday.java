@@ -22,6 +22,10 @@ public class Holiday {
         this.name = name;
     }
 
+    void rename(String newName) {
+        name = newName;
+    }
+
     public LocalDate day() {
         return day;
     }

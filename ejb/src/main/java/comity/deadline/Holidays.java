@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.hibernate.query.NativeQuery;
 
 /** Days on which the Tribunal rests besides Saturdays and Sundays; the table is kept by the Registrar. */
@@ -22,6 +23,14 @@ public class Holidays {
                 .setParameter(1, day)
                 .getResultList()
                 .isEmpty();
+    }
+
+    Optional<Holiday> find(LocalDate day) {
+        return Optional.ofNullable(entityManager.find(Holiday.class, day));
+    }
+
+    void remove(Holiday holiday) {
+        entityManager.remove(holiday);
     }
 
     public List<Holiday> all() {

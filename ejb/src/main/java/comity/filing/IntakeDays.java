@@ -5,6 +5,7 @@ import comity.deadline.TribunalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Days of the intake: how long a draft is kept (TL-01), how long a cure would be open (TL-03). */
 @ApplicationScoped
@@ -18,6 +19,10 @@ public class IntakeDays {
 
     Instant instant() {
         return calendar.instant();
+    }
+
+    LocalDate dayOf(Instant instant) {
+        return calendar.dayOf(instant);
     }
 
     /** 180 days after the last edit. */

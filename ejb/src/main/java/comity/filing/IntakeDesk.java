@@ -9,8 +9,8 @@ import comity.party.Signatory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,14 +117,12 @@ public class IntakeDesk {
         return points;
     }
 
-    /** Whether a reservation of either party may exclude the subject: a flag only, jurisdiction is for the panel. */
+    /** Whether what either party had reserved on the day of filing may exclude the subject: a flag only, jurisdiction is for the panel. */
     private boolean reservationMatch(CaseFile file, ClaimForm form) {
-        Set<String> reserved = new HashSet<>();
-        Stream.concat(file.claimants().stream(), Stream.of(file.respondent()))
-                .map(signatories::find)
-                .flatMap(Optional::stream)
-                .forEach(signatory ->
-                        reserved.addAll(List.of(signatory.reservations().split(","))));
+        LocalDate filed = clock.dayOf(file.filedAt());
+        Set<String> reserved = Stream.concat(file.claimants().stream(), Stream.of(file.respondent()))
+                .flatMap(state -> signatories.reservedOn(state, filed).stream())
+                .collect(Collectors.toSet());
         return form.claims().stream()
                 .map(claim -> Category.of(claim.category()))
                 .flatMap(Optional::stream)

@@ -41,6 +41,14 @@ public class Gazetteer {
                 .isEmpty();
     }
 
+    /** The next number of the registry's own places; those of the reference files have smaller ones. */
+    String nextId() {
+        Number number = (Number) entityManager
+                .createNativeQuery("select nextval('gazetteer_place_seq')")
+                .getSingleResult();
+        return "GZ-" + number;
+    }
+
     void add(GazetteerPlace place) {
         entityManager.persist(place);
     }

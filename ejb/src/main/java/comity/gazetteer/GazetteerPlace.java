@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 
 /** A place that forms may name. Its row implies no position on sovereignty (section 0, rule 8). */
 @Entity
@@ -24,6 +25,10 @@ public class GazetteerPlace {
     @Column(name = "in_control")
     private String inControl;
 
+    /** The last day on which forms could name it, or null. */
+    @Column(name = "valid_to")
+    private LocalDate to;
+
     protected GazetteerPlace() {}
 
     public GazetteerPlace(
@@ -34,6 +39,27 @@ public class GazetteerPlace {
         this.hostState = hostState;
         this.disputed = disputed;
         this.inControl = inControl;
+    }
+
+    void describe(String newName, String newCoordinates, String host, boolean isDisputed, String control) {
+        name = newName;
+        coordinates = newCoordinates;
+        hostState = host;
+        disputed = isDisputed;
+        inControl = control;
+    }
+
+    void end(LocalDate day) {
+        to = day;
+    }
+
+    /** Whether a form may name it on a day. */
+    boolean isOfferedOn(LocalDate day) {
+        return to == null || !day.isAfter(to);
+    }
+
+    public LocalDate to() {
+        return to;
     }
 
     public String id() {

@@ -42,6 +42,10 @@ public class Binding {
         this.reservation = reservation;
     }
 
+    void end(LocalDate lastDay) {
+        to = lastDay;
+    }
+
     public Long id() {
         return id;
     }

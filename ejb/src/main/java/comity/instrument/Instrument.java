@@ -47,6 +47,15 @@ public class Instrument {
         this.history = history;
     }
 
+    void describe(InstrumentReading.InstrumentRow row) {
+        title = row.title();
+        signedOn = row.signedOn();
+        kind = row.kind();
+        invocable = row.invocable();
+        status = row.status();
+        history = row.history();
+    }
+
     public String id() {
         return id;
     }

@@ -1,5 +1,6 @@
 package comity.instrument;
 
+import comity.access.NoSuchThing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -29,9 +30,31 @@ public class InstrumentReading {
             String history) {}
 
     public List<InstrumentRow> instruments() {
-        return provisions.instruments().stream()
-                .map(it -> new InstrumentRow(
-                        it.id(), it.title(), it.signedOn(), it.kind(), it.invocable(), it.status(), it.history()))
+        return provisions.instruments().stream().map(InstrumentReading::row).toList();
+    }
+
+    public InstrumentRow of(String id) {
+        return provisions.instrument(id).map(InstrumentReading::row).orElseThrow(NoSuchThing::new);
+    }
+
+    public List<ProvisionRow> provisionsOf(String instrument) {
+        return rows(provisions.of(instrument));
+    }
+
+    public ProvisionRow provision(String id) {
+        return rows(provisions.find(id).stream().toList()).stream().findFirst().orElseThrow(NoSuchThing::new);
+    }
+
+    /** Whom the provisions of an instrument bind, and since when; a provision without such a row binds all. */
+    public List<BindingRow> bindingsOf(String instrument) {
+        return provisions.bindingsOf(instrument).stream()
+                .map(it -> new BindingRow(
+                        it.id(),
+                        it.provision(),
+                        it.state(),
+                        it.validity().from(),
+                        it.validity().to(),
+                        it.reservation()))
                 .toList();
     }
 
@@ -42,6 +65,11 @@ public class InstrumentReading {
     /** What these Signatories may invoke against each other for a period (D10). */
     public List<ProvisionRow> inForceFor(Collection<String> states, Period period) {
         return rows(provisions.inForceFor(states, period));
+    }
+
+    static InstrumentRow row(Instrument it) {
+        return new InstrumentRow(
+                it.id(), it.title(), it.signedOn(), it.kind(), it.invocable(), it.status(), it.history());
     }
 
     private List<ProvisionRow> rows(List<Provision> found) {

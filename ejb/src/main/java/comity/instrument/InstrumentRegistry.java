@@ -4,6 +4,8 @@ import comity.access.AccessPolicy;
 import comity.access.NotYours;
 import comity.common.Actor;
 import comity.party.ReferenceFile;
+import comity.reference.ReferenceLog;
+import comity.reference.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -20,6 +22,9 @@ public class InstrumentRegistry {
 
     @Inject
     AccessPolicy policy;
+
+    @Inject
+    ReferenceLog log;
 
     /** Loads {@code instruments.csv}, {@code provisions.csv} and {@code bindings.csv} into an empty registry. */
     public boolean loadIfEmpty() {
@@ -39,6 +44,7 @@ public class InstrumentRegistry {
         }
         provisions.add(new Instrument(
                 row.id(), row.title(), row.signedOn(), row.kind(), row.invocable(), row.status(), row.history()));
+        log.added(actor, Register.INSTRUMENT, row.id(), null, InstrumentKeeping.facts(row));
     }
 
     public void add(ProvisionRow row, Actor actor) {
@@ -55,6 +61,7 @@ public class InstrumentRegistry {
                 row.verification(),
                 new Period(row.from(), row.to()),
                 row.invocable()));
+        log.added(actor, Register.PROVISION, row.id(), row.from(), InstrumentKeeping.facts(row));
     }
 
     private void requireRegistry(Actor actor) {

@@ -53,6 +53,15 @@ public class Provision {
         this.invocable = invocable;
     }
 
+    void describe(ProvisionRow row) {
+        article = row.article();
+        paraphrase = row.paraphrase();
+        verification = row.verification();
+        from = row.from();
+        to = row.to();
+        invocable = row.invocable();
+    }
+
     public String id() {
         return id;
     }

@@ -105,6 +105,27 @@ public class Provisions {
                                         && row.validity().meets(period)));
     }
 
+    List<Provision> of(String instrument) {
+        return entityManager
+                .createQuery("from Provision p where p.instrument = :instrument order by p.id", Provision.class)
+                .setParameter("instrument", instrument)
+                .getResultList();
+    }
+
+    List<Binding> bindingsOf(String instrument) {
+        return entityManager
+                .createQuery(
+                        "select b from Binding b join Provision p on p.id = b.provision"
+                                + " where p.instrument = :instrument order by b.provision, b.state, b.id",
+                        Binding.class)
+                .setParameter("instrument", instrument)
+                .getResultList();
+    }
+
+    Optional<Binding> binding(Long id) {
+        return Optional.ofNullable(entityManager.find(Binding.class, id));
+    }
+
     public boolean isEmpty() {
         return entityManager
                 .createQuery("select i.id from Instrument i", String.class)

@@ -8,6 +8,8 @@
  *       dispute at some day of the period of the claim.
  *   <li>A provision without rows of binding binds every Signatory; one with rows binds the Signatories listed.
  *   <li>A political commitment is invocable because the Accord makes it so; a decision says which kind it rests on.
+ *   <li>Every change is logged with what stood there before. A claim that has been filed keeps the provisions it invokes; D10
+ *       is asked on the day of its examination.
  * </ol>
  */
 package comity.instrument;

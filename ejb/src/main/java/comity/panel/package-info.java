@@ -31,6 +31,9 @@
  *       up: section 3 opens the written phase with procedural order no. 1, whether or not the terms stand by then.
  *   <li>S10, TL-22: the panel elects its presiding judge and he sets the timetable; otherwise the judge of the first
  *       seat presides until the President names one, and the timetable is the default of the table.
+ *   <li>Section 1: the roster and the lists of mediators, experts and inspectors are kept by Registrar and administrator. A
+ *       Signatory has four nominations to the roster at a time, each for six years; nobody is judge and delegate anywhere
+ *       at once. Leaving a list leaves the seats that a person has in cases.
  * </ol>
  */
 package comity.panel;

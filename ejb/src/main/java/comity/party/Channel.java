@@ -12,6 +12,9 @@ import jakarta.persistence.Table;
 @Table(name = "channel")
 public class Channel {
 
+    public static final String EMAIL = "EMAIL";
+    public static final String WEBHOOK = "WEBHOOK";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "channel_seq")
     @SequenceGenerator(name = "channel_seq", sequenceName = "channel_seq")
@@ -29,6 +32,15 @@ public class Channel {
         this.rank = rank;
         this.kind = kind;
         this.address = address;
+    }
+
+    void register(String newKind, String newAddress) {
+        kind = newKind;
+        address = newAddress;
+    }
+
+    public boolean isWebhook() {
+        return WEBHOOK.equals(kind);
     }
 
     public Long id() {

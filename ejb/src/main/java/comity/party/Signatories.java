@@ -2,9 +2,12 @@ package comity.party;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Signatories and the channels they have registered. */
 @ApplicationScoped
@@ -30,9 +33,33 @@ public class Signatories {
         return code == null ? Optional.empty() : Optional.ofNullable(entityManager.find(Signatory.class, code));
     }
 
+    /** The entry, for a change that no other may make at the same time. */
+    Optional<Signatory> lock(String code) {
+        return code == null
+                ? Optional.empty()
+                : Optional.ofNullable(entityManager.find(Signatory.class, code, LockModeType.PESSIMISTIC_WRITE));
+    }
+
     /** Name of a Signatory, or the code itself where it is unknown. */
     public String name(String code) {
         return find(code).map(Signatory::name).orElse(code);
+    }
+
+    /** What a Signatory had reserved on a day: a claim filed on that day is examined by it. */
+    public List<String> reservedOn(String code, LocalDate day) {
+        String reserved = entityManager
+                .createQuery(
+                        "select t.reservations from SignatoryTerm t where t.state = :state and t.from <= :day"
+                                + " order by t.from desc",
+                        String.class)
+                .setParameter("state", code)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .or(() -> find(code).map(Signatory::reservations))
+                .orElse("");
+        return Stream.of(reserved.split(",")).filter(one -> !one.isBlank()).toList();
     }
 
     public List<Channel> channels(String state) {

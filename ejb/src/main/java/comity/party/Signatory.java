@@ -46,6 +46,20 @@ public class Signatory {
         return !NONE.equals(acceptance) && !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    void rename(String newName, String newKind) {
+        name = newName;
+        kind = newKind;
+    }
+
+    void accept(String newAcceptance, String newReservations) {
+        acceptance = newAcceptance;
+        reservations = newReservations;
+    }
+
+    void end(LocalDate day) {
+        to = day;
+    }
+
     public String code() {
         return code;
     }

@@ -1,0 +1,4 @@
+package comity.web.reference;
+
+/** Which entry was added, changed or ended. */
+public record EntryOut(String entry) {}

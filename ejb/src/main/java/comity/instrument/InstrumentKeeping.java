@@ -77,7 +77,9 @@ public class InstrumentKeeping {
     /** Binds a Signatory; returns how many provisions bind it now that did not before. */
     public int bind(Bind bind, Actor actor) {
         keepers.require(actor);
-        provisions.instrument(bind.instrument()).orElseThrow(NoSuchThing::new);
+        if (provisions.instrument(bind.instrument()).isEmpty()) {
+            throw new NoSuchThing();
+        }
         List<Provision> bound = provisions.of(bind.instrument()).stream()
                 .filter(provision -> bind.provision() == null
                         || bind.provision().isBlank()

@@ -46,7 +46,9 @@ public class ChannelKeeping {
         if (!mayKeep(state, actor)) {
             keepers.require(actor);
         }
-        signatories.lock(state).orElseThrow(NoSuchThing::new);
+        if (signatories.lock(state).isEmpty()) {
+            throw new NoSuchThing();
+        }
         check(first, second);
         List<Channel> old = signatories.channels(state);
         Facts now = Facts.of("channel1", words(first)).and("channel2", words(second));

@@ -1,6 +1,5 @@
 package comity.party;
 
-import comity.deadline.DueWork;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -12,7 +11,7 @@ import java.util.Optional;
 /** Brings announced acceptances and reservations into force when their day begins at the seat. */
 @ApplicationScoped
 @Transactional
-public class TermsInForce implements DueWork {
+public class TermsInForce {
 
     @Inject
     SignatoryTerms terms;
@@ -23,13 +22,13 @@ public class TermsInForce implements DueWork {
     @Inject
     Clock clock;
 
-    @Override
-    public Optional<Instant> nextDue() {
+    /** When the next of them begins. */
+    public Optional<Instant> nextDay() {
         return terms.announced().stream().map(term -> begins(term)).findFirst();
     }
 
-    @Override
-    public void runDue(Instant now) {
+    /** Brings into force what has begun by now. */
+    public void begin(Instant now) {
         terms.announced().stream()
                 .filter(term -> !begins(term).isAfter(now))
                 .forEach(term -> signatories.find(term.state()).ifPresent(term::comeIntoForce));

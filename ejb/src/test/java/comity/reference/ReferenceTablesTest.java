@@ -118,13 +118,13 @@ class ReferenceTablesTest {
 
         TermsInForce coming = court.get(TermsInForce.class);
         Instant begins = from.atStartOfDay(court.clock().getZone()).toInstant();
-        assertThat(coming.nextDue()).contains(begins);
+        assertThat(coming.nextDay()).contains(begins);
         court.at(begins);
-        coming.runDue(begins);
+        coming.begin(begins);
 
         assertThat(signatories.find("XA").orElseThrow().reservations()).isEqualTo("TERR");
         assertThat(signatories.reservedOn("XA", TODAY)).isEmpty();
-        assertThat(coming.nextDue()).isEmpty();
+        assertThat(coming.nextDay()).isEmpty();
         assertThat(log(Register.SIGNATORY)).singleElement().satisfies(change -> {
             assertThat(change.entry()).isEqualTo("XA");
             assertThat(change.inForce()).isEqualTo(from);

@@ -80,6 +80,15 @@ public class ExtensionRules {
                 });
     }
 
+    static void requireLimit(RequestExtension asked) {
+        if (asked.limitId() == null) {
+            PaperIncomplete.check("X7")
+                    .that(false, "limit", "LIMIT_NOT_RUNNING")
+                    .required("reasons", asked.reasons(), REASONS_MOST)
+                    .done();
+        }
+    }
+
     void requireWords(Deadline limit, int days, String reasons) {
         int most = most(limit);
         PaperIncomplete.check("X7")

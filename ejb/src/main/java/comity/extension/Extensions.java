@@ -52,6 +52,7 @@ public class Extensions {
     public Long request(RequestExtension asked, Actor actor) {
         CaseFile file = files.lock(asked.caseId());
         Side side = asking(file, actor);
+        ExtensionRules.requireLimit(asked);
         Deadline limit = deadlines.find(file.id(), asked.limitId());
         if (!ExtensionRules.concerns(limit, side)) {
             throw new NotYours("X7");

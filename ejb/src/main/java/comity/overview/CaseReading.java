@@ -55,6 +55,11 @@ public class CaseReading {
     @Any
     Instance<CaseActs> features;
 
+    /** Limits of filing and examination: for claimant and registry only. */
+    public static boolean isOfExamination(String code) {
+        return EXAMINATION.contains(code);
+    }
+
     /** @throws NoSuchThing for an unknown reference, and for a case that is not open to the reader */
     public CaseDetail of(String reference, Actor actor) {
         return detail(seen(reference, actor), actor);
@@ -204,6 +209,7 @@ public class CaseReading {
                 row.tolledDays(),
                 row.effect(),
                 row.state(),
+                row.held(),
                 row.settledAt());
     }
 }

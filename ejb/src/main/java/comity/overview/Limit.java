@@ -4,7 +4,11 @@ import comity.deadline.Deadline;
 import comity.deadline.Obligor;
 import java.time.Instant;
 
-/** A time-limit of a case. */
+/**
+ * A time-limit of a case.
+ *
+ * @param held whether a request for more time keeps it from running out (X7)
+ */
 public record Limit(
         Long caseId,
         String reference,
@@ -17,6 +21,7 @@ public record Limit(
         int tolledDays,
         String effect,
         Deadline.State state,
+        boolean held,
         Instant settledAt) {
 
     public boolean running() {

@@ -5,7 +5,10 @@ import comity.access.AccessPolicy;
 import comity.access.Guarded;
 import comity.access.Side;
 import comity.common.Actor;
+import comity.deadline.Deadline;
 import comity.deadline.DeadlineKeeper;
+import comity.deadline.Deadlines;
+import comity.deadline.Standstill;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -32,6 +35,9 @@ public class StayReading {
     DeadlineKeeper keeper;
 
     @Inject
+    Deadlines deadlines;
+
+    @Inject
     AccessPolicy policy;
 
     public List<StayRow> ofCase(Long caseId, Actor actor) {
@@ -52,10 +58,22 @@ public class StayReading {
                 StayRules.isPossible(file) && open.filter(Stay::isRunning).isEmpty();
         Side side = free ? rules.sideOf(file, actor) : null;
         return new StayStanding(
-                side != null && file.servedAt() != null && open.isEmpty(),
+                side != null
+                        && file.servedAt() != null
+                        && open.filter(rules::isAnswerable).isEmpty(),
                 side == Side.CLM,
                 free && rules.orders(file, actor),
                 rules.latest(file));
+    }
+
+    /** Codes of the limits that run and that a stay can stop, nearest first. */
+    public List<String> stoppable(Long caseId, Actor actor) {
+        requireInside(caseId, actor);
+        return deadlines.running(caseId).stream()
+                .map(Deadline::code)
+                .filter(Standstill::canStop)
+                .distinct()
+                .toList();
     }
 
     private void requireInside(Long caseId, Actor actor) {
@@ -77,7 +95,7 @@ public class StayReading {
                 stay.beganAt(),
                 stay.endedAt(),
                 keeper.dueAt(stay.caseId(), StayRules.LONGEST, stay.subject()),
-                party && stay.status() == Stay.Status.PROPOSED && stay.askedBy() != side,
+                party && rules.isAnswerable(stay) && stay.askedBy() != side,
                 stay.isRunning() && Stays.mayEnd(stay, side));
     }
 }

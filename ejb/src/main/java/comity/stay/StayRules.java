@@ -71,6 +71,12 @@ public class StayRules {
         }
     }
 
+    /** A proposal whose day has come can not be agreed to any more: there is nothing left to stand still. */
+    boolean isAnswerable(Stay stay) {
+        return stay.status() == Stay.Status.PROPOSED
+                && (stay.until() == null || stay.until().isAfter(calendar.today()));
+    }
+
     /** Last day of a stay at the claimant's request that would begin today. */
     LocalDate latest(CaseFile file) {
         return calendar.dayOf(calendar.due(calendar.instant(), limits.of(LONGEST, file.urgent()), 0, 0)

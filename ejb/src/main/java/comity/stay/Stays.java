@@ -74,7 +74,8 @@ public class Stays {
     private Stay open(CaseFile file, StayCase asked, StayGround ground, Side side) {
         rules.requirePossible(file);
         records.open(file.id())
-                .filter(earlier -> earlier.isRunning() || ground == StayGround.AGREEMENT)
+                .filter(earlier ->
+                        earlier.isRunning() || (ground == StayGround.AGREEMENT && rules.isAnswerable(earlier)))
                 .ifPresent(earlier -> {
                     throw new StayOpen();
                 });
@@ -94,7 +95,7 @@ public class Stays {
         if (stay.askedBy() == side) {
             throw new NotYours("X6");
         }
-        if (stay.status() != Stay.Status.PROPOSED) {
+        if (stay.status() != Stay.Status.PROPOSED || (agrees && !rules.isAnswerable(stay))) {
             throw new StayOver();
         }
         rules.requirePossible(file);

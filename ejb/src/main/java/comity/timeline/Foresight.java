@@ -4,6 +4,7 @@ import comity.access.AccessClass;
 import comity.access.AccessPolicy;
 import comity.access.Guarded;
 import comity.access.NoSuchThing;
+import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.Deadline;
 import comity.deadline.Deadlines;
@@ -11,6 +12,7 @@ import comity.deadline.Standstill;
 import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
+import comity.overview.CaseReading;
 import comity.serving.PaperIncomplete;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -53,32 +55,41 @@ public class Foresight {
         if (file.registeredAt() == null && !policy.isInsider(actor, caseId)) {
             throw new NoSuchThing();
         }
-        return ahead(file);
+        return ahead(file, visible(file, actor));
     }
 
-    private List<Milestone> ahead(CaseFile file) {
-        return file.state().isOpen()
-                ? projection.milestones(trial.as(file, deadlines.ofCase(file.id()), stay(file)))
-                : List.of();
+    private List<Milestone> ahead(CaseFile file, List<Deadline> rows) {
+        return file.state().isOpen() ? projection.milestones(trial.as(file, rows, stay(file))) : List.of();
+    }
+
+    private List<Deadline> visible(CaseFile file, Actor actor) {
+        boolean all = policy.isRegistry(actor)
+                || policy.sideOf(actor, file.id()).filter(Side.CLM::equals).isPresent();
+        return deadlines.ofCase(file.id()).stream()
+                .filter(row -> all || !CaseReading.isOfExamination(row.code()))
+                .toList();
     }
 
     /** Dates before and after an order that is only tried, for those inside the case. */
     public Preview preview(Long caseId, Proposal order, Actor actor) {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
         CaseFile file = files.find(caseId);
-        List<Deadline> rows = deadlines.ofCase(caseId);
+        List<Deadline> rows = visible(file, actor);
         check(order, rows);
         List<Milestone> then =
                 file.state().isOpen() ? projection.milestones(trial.after(order, file, rows, stay(file))) : List.of();
-        return compare(ahead(file), then);
+        return compare(ahead(file, rows), then);
     }
 
     private void check(Proposal order, List<Deadline> rows) {
-        if (order instanceof Proposal.Extension extension) {
-            boolean known =
-                    rows.stream().anyMatch(row -> row.isRunning() && row.id().equals(extension.limitId()));
+        if (order instanceof Proposal.Refusal refusal) {
             PaperIncomplete.check("X7")
-                    .that(known, "limit", "LIMIT_NOT_RUNNING")
+                    .that(runs(rows, refusal.limitId()), "limit", "LIMIT_NOT_RUNNING")
+                    .done();
+        }
+        if (order instanceof Proposal.Extension extension) {
+            PaperIncomplete.check("X7")
+                    .that(runs(rows, extension.limitId()), "limit", "LIMIT_NOT_RUNNING")
                     .that(
                             extension.days() >= 1 && extension.days() <= DAYS_MOST,
                             "days",
@@ -91,6 +102,10 @@ public class Foresight {
                     .that(stay.until().isAfter(calendar.today()), "until", "DAY_NOT_AFTER_TODAY")
                     .done();
         }
+    }
+
+    private static boolean runs(List<Deadline> rows, Long limitId) {
+        return rows.stream().anyMatch(row -> row.isRunning() && row.id().equals(limitId));
     }
 
     private Standstill stay(CaseFile file) {

@@ -9,6 +9,9 @@ public sealed interface Proposal {
     /** X7: more days for one limit. */
     record Extension(Long limitId, int days) implements Proposal {}
 
+    /** X7: the request for more days is refused; FX-06 remains to file. */
+    record Refusal(Long limitId) implements Proposal {}
+
     /**
      * X6: the case stands still.
      *

@@ -32,6 +32,9 @@ public class Trial {
         if (order instanceof Proposal.Extension extension) {
             return with(now, stay, sight -> extended(sight, extension));
         }
+        if (order instanceof Proposal.Refusal refusal) {
+            return with(now, stay, sight -> refused(sight, refusal));
+        }
         if (order instanceof Proposal.Stay stood) {
             if (stay != null) {
                 throw new StateNotOpen(file.reference(), file.state());
@@ -62,6 +65,14 @@ public class Trial {
         }
         Reckoning longer = effect.extended(sight.row(), order.days());
         return sight.after(longer, effect.end(longer), false);
+    }
+
+    private Sight refused(Sight sight, Proposal.Refusal order) {
+        if (!sight.row().id().equals(order.limitId())) {
+            return sight;
+        }
+        Reckoning left = effect.refused(sight.row());
+        return sight.after(left, effect.end(left), false);
     }
 
     private Sight stayed(Sight sight, Standstill stay) {

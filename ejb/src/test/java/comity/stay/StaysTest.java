@@ -123,6 +123,15 @@ class StaysTest extends StayScene {
     }
 
     @Test
+    void a_proposal_whose_day_has_come_is_not_agreed_to_any_more_and_gives_way_to_another() {
+        Long id = stays.propose(until(FIRST.plusDays(3)), CLAIMANT);
+        limits.pass(Duration.ofDays(3));
+        assertThatThrownBy(() -> stays.answer(file.id(), id, true, RESPONDENT)).isInstanceOf(StayOver.class);
+        stays.propose(until(FIRST.plusDays(30)), CLAIMANT);
+        assertThat(rows).extracting(Stay::status).containsExactly(Stay.Status.MOOT, Stay.Status.PROPOSED);
+    }
+
+    @Test
     void a_declined_proposal_changes_nothing() {
         Long id = stays.propose(until(null), RESPONDENT);
         stays.answer(file.id(), id, false, CLAIMANT);

@@ -69,6 +69,11 @@ public class Dates {
         return end == null ? "" : endsAtMidnight(end) ? day(lastDay(end)) : write("EEE d MMM yyyy, HH:mm", end);
     }
 
+    /** The last day of a limit where there is little room: 26 Oct 2027. */
+    public String dueShort(Instant end) {
+        return end == null ? "" : endsAtMidnight(end) ? date(lastDay(end)) : stamp(end);
+    }
+
     /** 23:59 in Geneva. */
     public String place(Instant end) {
         return texts.get().of("shell.place", endsAtMidnight(end) ? "23:59" : time(end));

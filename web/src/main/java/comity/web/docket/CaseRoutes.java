@@ -15,8 +15,8 @@ public class CaseRoutes extends HttpServlet {
     static final String REFERENCE = "comity.case";
     static final String TAB = "comity.tab";
     private static final long serialVersionUID = 1L;
-    private static final Set<String> TABS =
-            Set.of("docket", "filings", "exhibits", "deadlines", "hearings", "decisions", "procedure", "proof");
+    private static final Set<String> TABS = Set.of(
+            "docket", "filings", "exhibits", "deadlines", "timeline", "hearings", "decisions", "procedure", "proof");
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)

@@ -11,6 +11,7 @@ public record CaseTab(String key, String path, Integer count, boolean current) {
                 tab(view, "filings", "/filings", view.getFilings().size()),
                 tab(view, "exhibits", "/exhibits", view.getExhibits().size()),
                 tab(view, "deadlines", "/deadlines", view.getRunning().size()),
+                tab(view, "timeline", "/timeline", null),
                 tab(view, "hearings", "/hearings", view.getHearings().size()),
                 tab(view, "decisions", "/decisions", view.getDecisions().size()),
                 tab(view, "procedure", "/procedure", null));

@@ -70,7 +70,7 @@ public class StandingWords {
     }
 
     /** What happens if the limit passes. */
-    String otherwise(String code, String effect) {
+    public String otherwise(String code, String effect) {
         return texts.first("else." + code, "effect." + effect);
     }
 
@@ -88,7 +88,7 @@ public class StandingWords {
     }
 
     /** The obligor by name where it is a party, else by office. */
-    String name(Obligor who, String claimants, String respondent) {
+    public String name(Obligor who, String claimants, String respondent) {
         return switch (who) {
             case CLM -> claimants;
             case RSP -> respondent;
@@ -104,7 +104,8 @@ public class StandingWords {
     String moved(Limit limit) {
         String extended = limit.extensionDays() == 0 ? "" : texts.count("docket.extended", limit.extensionDays());
         String tolled = limit.tolledDays() == 0 ? "" : texts.count("docket.tolled", limit.tolledDays());
-        return (extended + " " + tolled).trim();
+        String held = limit.held() ? texts.get("docket.held") : "";
+        return (held + " " + extended + " " + tolled).trim();
     }
 
     private String whoMore(Turn turn, CaseDetail detail) {

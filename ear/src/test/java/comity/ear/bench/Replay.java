@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +30,7 @@ final class Replay implements AutoCloseable {
 
     private static final long APART = 20_000_000L;
     private static final long REPLAYED = 1_000_000_000_000L;
-    private static final int ROOM_FOR_ONE = 1000;
+    private static final int ROOM_FOR_ONE = 1_000_000;
     private static final int FILES = 4;
 
     private static final Pattern ID = Pattern.compile("(?<![0-9a-zA-Z])7\\d{9}(?![0-9a-zA-Z])");
@@ -69,14 +70,18 @@ final class Replay implements AutoCloseable {
         }
     }
 
-    /** Copies every table with its indexes, rows and references, and rows of the files that the replays will name. */
+    /** Copies every table with its indexes, rows and references as of one instant, and rows of the files that the replays will name. */
     void lay(int replays) throws SQLException {
-        site.execute("drop schema if exists floor cascade", "create schema floor");
+        List<String> copies = new ArrayList<>(List.of(
+                "drop schema if exists floor cascade",
+                "create schema floor",
+                "begin transaction isolation level repeatable read"));
         for (String table : site.column("select tablename from pg_tables where schemaname = 'public' order by 1")) {
-            site.execute(
-                    "create table floor." + table + " (like public." + table + " including all)",
-                    "insert into floor." + table + " overriding system value select * from public." + table);
+            copies.add("create table floor." + table + " (like public." + table + " including all)");
+            copies.add("insert into floor." + table + " overriding system value select * from public." + table);
         }
+        copies.add("commit");
+        site.execute(copies.toArray(String[]::new));
         List<String> references = site.column("select 'alter table floor.' || conrelid::regclass || ' add constraint '"
                 + " || conname || ' ' || replace(pg_get_constraintdef(oid), 'REFERENCES ', 'REFERENCES floor.')"
                 + " from pg_constraint where contype = 'f' and connamespace = 'public'::regnamespace");

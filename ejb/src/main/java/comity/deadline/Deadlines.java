@@ -52,6 +52,18 @@ public class Deadlines {
                 .getResultList();
     }
 
+    /** Running rows of one code and subject in all cases, nearest first. */
+    public List<Deadline> runningOn(String code, String subject) {
+        return entityManager
+                .createQuery(
+                        "from Deadline d where d.code = :code and d.subject = :subject and d.state = RUNNING"
+                                + " order by d.dueAt, d.id",
+                        Deadline.class)
+                .setParameter("code", code)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
     public List<Deadline> ofCase(Long caseId) {
         return entityManager
                 .createQuery("from Deadline d where d.caseId = :case order by d.id", Deadline.class)

@@ -180,6 +180,15 @@ public class CaseFile {
         track = changed;
     }
 
+    /** X4: limits that start from now on take the urgent column, or the normal one; a small case keeps its track. */
+    public void takeUrgentLimits(boolean urgent) {
+        if (track == Track.SMALL) {
+            urgentByOrder = urgent;
+        } else {
+            track = urgent ? Track.URGENT : Track.NORMAL;
+        }
+    }
+
     public Long id() {
         return id;
     }

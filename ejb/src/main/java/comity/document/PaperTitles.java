@@ -26,6 +26,7 @@ public final class PaperTitles {
             "challenge",
             "extension",
             "stay",
+            "track",
             "submission",
             "evidence",
             "hearing",

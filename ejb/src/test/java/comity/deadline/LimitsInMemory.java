@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 /** The real keeper of time-limits over rows in memory and a clock that a test can set. */
 public final class LimitsInMemory {
 
-    /** Section 4, normal column, of the limits these tests are about: amount with unit, cap. */
+    /** Section 4 of the limits these tests are about: normal amount with unit, cap, urgent amount where it matters. */
     private static final Map<String, String> TABLE = Map.ofEntries(
             Map.entry("TL-03", "14 +14"),
             Map.entry("TL-05", "2 no"),
@@ -37,12 +37,14 @@ public final class LimitsInMemory {
             Map.entry("TL-18", "5 no"),
             Map.entry("TL-24", "35 +30"),
             Map.entry("TL-25", "21 +14"),
+            Map.entry("TL-26", "21 +14 5"),
             Map.entry("TL-31", "21 no"),
             Map.entry("TL-80", "15 no"),
             Map.entry("TL-82", "10 no"),
             Map.entry("TL-84", "365 no"),
             Map.entry("TL-86", "3 no"),
             Map.entry("TL-87", "2 no"),
+            Map.entry("TL-89", "48h no"),
             Map.entry("TL-95", "10 no"),
             Map.entry("TL-96", "10 no"),
             Map.entry("FX-06", "48h no"),
@@ -144,12 +146,13 @@ public final class LimitsInMemory {
         @Override
         public TimeLimit of(String code, boolean urgent) {
             String[] cell = TABLE.get(code).split(" ");
-            boolean hours = cell[0].endsWith("h");
+            String amount = urgent && cell.length > 2 ? cell[2] : cell[0];
+            boolean hours = amount.endsWith("h");
             return new TimeLimit(
                     code,
                     "",
                     urgent,
-                    Integer.parseInt(cell[0].replace("h", "")),
+                    Integer.parseInt(amount.replace("h", "")),
                     hours ? TimeLimit.Unit.HOURS : TimeLimit.Unit.DAYS,
                     !hours,
                     cell[1],
@@ -179,6 +182,15 @@ public final class LimitsInMemory {
         @Override
         public List<Deadline> running(Long caseId) {
             return rows.stream().filter(Deadline::isRunning).toList();
+        }
+
+        @Override
+        public List<Deadline> runningOn(String code, String subject) {
+            return rows.stream()
+                    .filter(row -> row.isRunning()
+                            && row.code().equals(code)
+                            && row.subject().equals(subject))
+                    .toList();
         }
 
         @Override

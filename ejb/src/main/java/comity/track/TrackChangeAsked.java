@@ -1,0 +1,4 @@
+package comity.track;
+
+/** A change of track was asked for: its process starts. */
+public record TrackChangeAsked(Long caseId, Long changeId) {}

@@ -1,0 +1,4 @@
+package comity.track;
+
+/** The respondent has answered. */
+public record TrackChangeHeard(Long caseId, Long changeId) {}

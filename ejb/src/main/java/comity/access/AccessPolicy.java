@@ -28,6 +28,9 @@ public class AccessPolicy {
     @Inject
     Standing standing;
 
+    @Inject
+    MediationDoor mediations;
+
     /** Classes whose papers the actor may read in a case, for the {@code in} of a list's SQL (section 1.1). */
     public Set<AccessClass> readable(Actor actor, Long caseId) {
         Set<AccessClass> classes = EnumSet.noneOf(AccessClass.class);
@@ -42,6 +45,9 @@ public class AccessPolicy {
         }
         if (isSwornClerk(actor, caseId)) {
             classes.add(AccessClass.CHB);
+        }
+        if (caseId != null && !actor.isAnonymous() && mediations.isOpenTo(actor.id(), caseId)) {
+            classes.add(AccessClass.MED);
         }
         return classes;
     }

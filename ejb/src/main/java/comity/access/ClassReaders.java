@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Section 1.1 as a table: which classes a column of the matrix reads. {@code RES} and {@code XPT} are in no column:
- * they fail closed, so that only the filer opens them until the security officer releases them by name. The President
+ * they fail closed, so that only the filer opens them until the security officer releases them by name. {@code MED} is
+ * in none either: the room of a mediation says who takes part ({@link MediationDoor}). The President
  * reads what the parties read, since he decides where no panel sits yet (S02, S09, S12, X2).
  */
 final class ClassReaders {
@@ -20,7 +21,7 @@ final class ClassReaders {
             case TP -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE);
             case CK, RG ->
                 EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY, AccessClass.REG);
-            case ME -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.MED);
+            case ME -> EnumSet.of(AccessClass.PUB, AccessClass.SIG);
             case SG -> EnumSet.of(AccessClass.PUB, AccessClass.SIG);
             case PR -> EnumSet.of(AccessClass.PUB, AccessClass.SIG, AccessClass.CASE, AccessClass.PTY);
             case AM, EI, PU -> EnumSet.of(AccessClass.PUB);

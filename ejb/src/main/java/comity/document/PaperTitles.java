@@ -27,6 +27,7 @@ public final class PaperTitles {
             "extension",
             "stay",
             "track",
+            "mediation",
             "submission",
             "evidence",
             "hearing",

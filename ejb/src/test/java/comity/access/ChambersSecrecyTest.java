@@ -82,6 +82,7 @@ class ChambersSecrecyTest {
         };
         policy.matrix = new PermissionMatrix();
         policy.matrix.read();
+        policy.mediations = (person, caseId) -> false;
         policy.columns = new Columns();
         policy.columns.standing = policy.standing;
     }

@@ -33,6 +33,7 @@ public final class LimitsInMemory {
             Map.entry("TL-08", "30 agreed"),
             Map.entry("TL-09", "60 agreed"),
             Map.entry("TL-10", "10 no"),
+            Map.entry("TL-11", "45 agreed"),
             Map.entry("TL-12", "365 agreed"),
             Map.entry("TL-18", "5 no"),
             Map.entry("TL-24", "35 +30"),

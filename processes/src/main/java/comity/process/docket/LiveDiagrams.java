@@ -1,5 +1,6 @@
 package comity.process.docket;
 
+import comity.access.AccessClass;
 import comity.access.AccessPolicy;
 import comity.common.Actor;
 import comity.docket.CaseFile;
@@ -54,7 +55,7 @@ public class LiveDiagrams implements LiveProcedure {
         return switch (process) {
             case DELIBERATION -> policy.sitsOn(reader, caseId);
             case EXAMINATION -> policy.isRegistry(reader);
-            case MEDIATION -> false;
+            case MEDIATION -> policy.readable(reader, caseId).contains(AccessClass.MED);
             case SPINE -> true;
             default -> policy.isInsider(reader, caseId);
         };

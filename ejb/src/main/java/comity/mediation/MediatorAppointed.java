@@ -1,0 +1,4 @@
+package comity.mediation;
+
+/** The mediator is appointed: TL-11 runs. */
+public record MediatorAppointed(Long caseId, Long mediationId) {}

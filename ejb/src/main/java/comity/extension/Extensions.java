@@ -60,14 +60,15 @@ public class Extensions {
         rules.require(limit);
         rules.requireWords(limit, asked.days(), asked.reasons());
         boolean agreed = rules.table(limit).byAgreement();
-        ExtensionRequest row = records.add(new ExtensionRequest(
+        ExtensionRequest row = new ExtensionRequest(
                 asked,
                 limit,
                 agreed ? ExtensionRequest.Way.AGREEMENT : ExtensionRequest.Way.ORDER,
                 agreed ? null : Authority.over(file, asked.days()),
                 side,
-                actor.name()));
+                actor.name());
         row.filed(clock.instant());
+        records.add(row);
         course.file(file, row, limit, asked.uploads(), actor);
         if (row.isByOrder()) {
             orders.hold(limit);

@@ -34,7 +34,7 @@ abstract class TrackScene {
     static final Actor PRESIDENT = new Actor("president", "P. Lind", Set.of(), null);
 
     static final long CLAIM_SERVICE = 900L;
-    static final long REQUEST_SERVICE = 901L;
+    static final long REQUEST_SERVICES = 1000L;
 
     CaseFile file;
     LimitsInMemory limits;
@@ -88,8 +88,9 @@ abstract class TrackScene {
         Services services = mock(Services.class);
         Service claim = mock(Service.class);
         when(claim.isClaim()).thenReturn(true);
+        Service other = mock(Service.class);
+        when(services.find(anyLong(), anyLong())).thenReturn(other);
         when(services.find(file.id(), CLAIM_SERVICE)).thenReturn(claim);
-        when(services.find(file.id(), REQUEST_SERVICE)).thenReturn(mock(Service.class));
         return services;
     }
 
@@ -120,8 +121,8 @@ abstract class TrackScene {
     /** The claimant asks for the urgent track, and the request reaches the respondent now. */
     Long askedAndDelivered() {
         Long id = ask(true, CLAIMANT);
-        rows.get(rows.size() - 1).servedBy(REQUEST_SERVICE);
-        course.onDelivered(new ServiceDelivered(file.id(), REQUEST_SERVICE));
+        rows.get(rows.size() - 1).servedBy(REQUEST_SERVICES + id);
+        course.onDelivered(new ServiceDelivered(file.id(), REQUEST_SERVICES + id));
         return id;
     }
 

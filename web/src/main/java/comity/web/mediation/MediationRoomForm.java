@@ -6,7 +6,7 @@ import comity.mediation.Mediations;
 import comity.mediation.PostInRoom;
 import comity.mediation.RoomPaper;
 import comity.mediation.RoomView;
-import comity.web.common.Page;
+import comity.web.shell.Page;
 import comity.web.docket.CaseForm;
 import comity.web.common.UploadIds;
 import jakarta.faces.view.ViewScoped;
@@ -57,13 +57,20 @@ public class MediationRoomForm extends CaseForm {
     }
 
     public String succeed() {
-        mediations.end(caseId(), mediation, true, actor());
-        return page.done("/mediation/mediation?case=" + getReference(), "mediation.ended.done");
+        return ended(true);
     }
 
     public String fail() {
-        mediations.end(caseId(), mediation, false, actor());
-        return page.done("/mediation/mediation?case=" + getReference(), "mediation.ended.done");
+        return ended(false);
+    }
+
+    /** The mediator's seat ends with the mediation: what is left to him is the public page of the case. */
+    private String ended(boolean succeeded) {
+        boolean leads = getRoom().leads();
+        mediations.end(caseId(), mediation, succeeded, actor());
+        return leads
+                ? backToCase("mediation.ended.done")
+                : page.done("/mediation/mediation?case=" + getReference(), "mediation.ended.done");
     }
 
     private String stay(String note) {

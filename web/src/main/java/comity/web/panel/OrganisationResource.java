@@ -5,19 +5,23 @@ import comity.panel.IssueOrder;
 import comity.panel.PresidingChoice;
 import comity.panel.ProceduralOrder;
 import comity.panel.Timetable;
+import comity.panel.TimetableFeed;
 import comity.panel.TimetableRow;
 import comity.web.docket.ActDesk;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,6 +49,9 @@ public class OrganisationResource {
     Timetable timetable;
 
     @Inject
+    TimetableFeed feed;
+
+    @Inject
     ActDesk desk;
 
     @PathParam("reference")
@@ -70,6 +77,16 @@ public class OrganisationResource {
     @Operation(summary = "Read the timetable of a case")
     public List<TimetableRow> timetable() {
         return timetable.rows(desk.caseId(reference));
+    }
+
+    @GET
+    @Path("timetable.ics")
+    @Produces("text/calendar;charset=UTF-8")
+    @Operation(
+            summary = "The timetable as an iCalendar feed (RFC 5545), public",
+            description = "One event of a whole day for each planned end; its identity stays when the date moves.")
+    public byte[] feed(@QueryParam("language") @DefaultValue("en") @Pattern(regexp = "en|fr|ru") String language) {
+        return feed.of(desk.caseId(reference), language);
     }
 
     @POST

@@ -39,7 +39,8 @@ public class DemoView {
             row(null, "xd.judge1", "demo.role.judge", "XD", "judge"),
             row(null, "xe.judge1", "demo.role.judge", "XE", "judge"),
             row(null, "appeals1", "role.appeals-judge", null, "judge"),
-            row("others", "admin", "role.admin", null, "admin"),
+            row("others", "mediator1", "role.mediator", null, "mediator"),
+            row(null, "admin", "role.admin", null, "admin"),
             row(null, "auditor", "role.auditor", null, "auditor"));
 
     @Inject

@@ -21,6 +21,7 @@ public class Navigation {
             "appeals-judge",
             "judge",
             "council",
+            "mediator",
             "delegate",
             "focal-point",
             "auditor",
@@ -62,6 +63,8 @@ public class Navigation {
             case "security-officer", "editor" -> List.of(HOME, DOCKET, HEARINGS, PRECEDENT, RULES);
             case "council" -> List.of(HOME, COUNCIL, DOCKET, PRECEDENT, RULES);
             case "judge", "appeals-judge" -> List.of(link("nav.panels", "/home"), DOCKET, HEARINGS, PRECEDENT, RULES);
+            case "mediator" ->
+                List.of(HOME, link("nav.cases", "/docket/mine"), DOCKET, HEARINGS, PRECEDENT);
             case "admin" -> List.of(link("nav.admin", "/admin/clock"), DOCKET, RULES);
             case "auditor" ->
                 List.of(HOME, link("audit.title", "/audit/log"), link("nav.admin", "/admin/clock"), DOCKET, RULES);

@@ -28,6 +28,7 @@ public final class PaperTitles {
             "stay",
             "track",
             "mediation",
+            "litispendence",
             "submission",
             "evidence",
             "hearing",

@@ -99,10 +99,18 @@ public class MediationDocket {
     Long posted(CaseFile file, Mediation row, PostInRoom post, Side side, Actor actor) {
         List<Document> filed = papers.posted(file, post, side, actor);
         RoomPaper paper = records.add(new RoomPaper(
-                row.id(), post, side, actor.name(), filed.stream().map(Document::id).toList(), clock.instant()));
-        tell(file, inRoom("mediation." + post.kind().name().toLowerCase(Locale.ROOT))
-                .by(actor, side)
-                .documents(filed), actor);
+                row.id(),
+                post,
+                side,
+                actor.name(),
+                filed.stream().map(Document::id).toList(),
+                clock.instant()));
+        tell(
+                file,
+                inRoom("mediation." + post.kind().name().toLowerCase(Locale.ROOT))
+                        .by(actor, side)
+                        .documents(filed),
+                actor);
         return paper.id();
     }
 

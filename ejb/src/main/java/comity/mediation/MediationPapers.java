@@ -35,7 +35,14 @@ public class MediationPapers {
 
     Document proposal(CaseFile file, Mediation row, Actor actor) {
         PaperTexts texts = texts(file);
-        return print(file, "proposal", row.proposedBy(), AccessClass.PTY, texts.text("kind." + row.kind()), row.words(), actor);
+        return print(
+                file,
+                "proposal",
+                row.proposedBy(),
+                AccessClass.PTY,
+                texts.text("kind." + row.kind()),
+                row.words(),
+                actor);
     }
 
     Document mandate(CaseFile file, Mediation row, String mediator, Actor actor) {
@@ -55,10 +62,7 @@ public class MediationPapers {
         String key = post.kind().name().toLowerCase(Locale.ROOT);
         filed.add(print(file, key, side, AccessClass.MED, texts.text("without.prejudice"), post.words(), actor));
         for (Long upload : post.uploads()) {
-            filed.add(filing.attach(
-                    upload,
-                    meta(file, "annex", texts.text("annex"), side, AccessClass.MED),
-                    actor));
+            filed.add(filing.attach(upload, meta(file, "annex", texts.text("annex"), side, AccessClass.MED), actor));
         }
         return filed;
     }
@@ -78,8 +82,7 @@ public class MediationPapers {
                 .withLocale(texts.locale())
                 .format(now.atZone(clock.getZone()));
         paper.signed(actor.name(), texts.text("office." + side), day);
-        return filing.print(
-                file.id(), meta(file, key, texts.text(key), side, readers), papers.print(paper.done()));
+        return filing.print(file.id(), meta(file, key, texts.text(key), side, readers), papers.print(paper.done()));
     }
 
     private static NewDocument meta(CaseFile file, String key, String title, Side side, AccessClass readers) {

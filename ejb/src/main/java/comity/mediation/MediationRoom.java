@@ -36,7 +36,8 @@ public class MediationRoom implements MediationDoor {
     }
 
     private boolean isGuest(String personId, Long caseId) {
-        return records.guests(caseId).stream().anyMatch(guest -> guest.personId().equals(personId));
+        return records.guests(caseId).stream()
+                .anyMatch(guest -> guest.personId().equals(personId));
     }
 
     /** On whose behalf a participant speaks. */

@@ -36,7 +36,9 @@ public class MediationRules {
 
     /** From service on, as long as no decision is issued. */
     static boolean isPossible(CaseFile file) {
-        return file.servedAt() != null && file.state().isRegistered() && file.state().isBeforeIssue();
+        return file.servedAt() != null
+                && file.state().isRegistered()
+                && file.state().isBeforeIssue();
     }
 
     void requirePossible(CaseFile file) {
@@ -102,7 +104,8 @@ public class MediationRules {
 
     private static boolean isNational(CaseFile file, Person person) {
         return person.state() != null
-                && (file.claimants().contains(person.state()) || file.respondent().equals(person.state()));
+                && (file.claimants().contains(person.state())
+                        || file.respondent().equals(person.state()));
     }
 
     /** The Registrar appoints whom the parties have agreed on; any other name is for the President. */

@@ -6,4 +6,11 @@ import java.util.List;
 
 /** Something said in the room; its paper and annexes are downloaded by the line of the register. */
 public record RoomRow(
-        Long id, RoomPaper.Kind kind, Side side, String author, String words, Long documentId, List<Long> annexes, Instant writtenAt) {}
+        Long id,
+        RoomPaper.Kind kind,
+        Side side,
+        String author,
+        String words,
+        Long documentId,
+        List<Long> annexes,
+        Instant writtenAt) {}

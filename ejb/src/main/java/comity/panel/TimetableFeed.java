@@ -59,8 +59,7 @@ public class TimetableFeed {
 
     /** The row keeps the midnight after the last day. */
     private VEvent event(CaseFile file, TimetableRow row, PaperTexts texts) {
-        LocalDate lastDay =
-                LocalDate.ofInstant(row.dueAt().minusMillis(1), clock.getZone());
+        LocalDate lastDay = LocalDate.ofInstant(row.dueAt().minusMillis(1), clock.getZone());
         VEvent event = new VEvent(false);
         event.add(new Uid(file.reference() + "-" + row.code() + "@comity.invalid"));
         event.add(new DtStamp(clock.instant()));

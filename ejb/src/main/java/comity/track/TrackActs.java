@@ -37,8 +37,8 @@ public class TrackActs implements CaseActs {
                     : List.of();
         }
         if (reading.mayDecide(file, open.get(), actor)) {
-            return List.of(CaseAct.open(
-                    file.place().hasPanelAtWork() ? "presidingOnTrack" : "presidentOnTrack", path, 19));
+            return List.of(
+                    CaseAct.open(file.place().hasPanelAtWork() ? "presidingOnTrack" : "presidentOnTrack", path, 19));
         }
         if (reading.mayAnswer(file, open.get(), actor)) {
             return List.of(CaseAct.open("answerTrackChange", path, 58));

@@ -47,7 +47,9 @@ public class TrackCourse {
     Clock clock;
 
     void begin(CaseFile file, TrackChange row, Actor actor) {
-        if (row.askedBy() == Side.RSP && keeper.find(file.id(), TrackGuard.HEARD, TrackGuard.REGISTRATION).isPresent()) {
+        if (row.askedBy() == Side.RSP
+                && keeper.find(file.id(), TrackGuard.HEARD, TrackGuard.REGISTRATION)
+                        .isPresent()) {
             keeper.meet(file.id(), TrackGuard.HEARD, TrackGuard.REGISTRATION);
         }
         docket.asked(file, row, actor);
@@ -74,7 +76,8 @@ public class TrackCourse {
 
     /** TL-89 has run: silence is neither consent nor objection. */
     void unheard(TrackChange row) {
-        if (row.status() == TrackChange.Status.HEARING && keeper.expire(row.caseId(), TrackGuard.HEARD, row.subject())) {
+        if (row.status() == TrackChange.Status.HEARING
+                && keeper.expire(row.caseId(), TrackGuard.HEARD, row.subject())) {
             row.heard();
         }
     }
@@ -120,7 +123,8 @@ public class TrackCourse {
 
     private void openRevocation(CaseFile file, Instant at) {
         if (file.urgent()
-                && keeper.find(file.id(), TrackGuard.HEARD, TrackGuard.REGISTRATION).isEmpty()) {
+                && keeper.find(file.id(), TrackGuard.HEARD, TrackGuard.REGISTRATION)
+                        .isEmpty()) {
             keeper.start(file.id(), TrackGuard.HEARD, TrackGuard.REGISTRATION, at, Obligor.RSP);
         }
     }

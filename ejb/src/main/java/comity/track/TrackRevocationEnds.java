@@ -28,10 +28,7 @@ public class TrackRevocationEnds implements DueWork {
 
     @Override
     public Optional<Instant> nextDue() {
-        return open().stream()
-                .map(Deadline::dueAt)
-                .filter(due -> due != null)
-                .min(Instant::compareTo);
+        return open().stream().map(Deadline::dueAt).filter(due -> due != null).min(Instant::compareTo);
     }
 
     @Override

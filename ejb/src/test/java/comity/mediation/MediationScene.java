@@ -110,8 +110,8 @@ abstract class MediationScene {
         doAnswer(call -> seats.add(seat(call.getArgument(1), call.getArgument(2), call.getArgument(3))))
                 .when(access)
                 .appoint(anyLong(), anyString(), any(), any(), any(), any());
-        doAnswer(call -> seats.removeIf(seat ->
-                        seat.personId().equals(call.getArgument(1)) && seat.role() == call.getArgument(2)))
+        doAnswer(call -> seats.removeIf(
+                        seat -> seat.personId().equals(call.getArgument(1)) && seat.role() == call.getArgument(2)))
                 .when(access)
                 .end(anyLong(), anyString(), any(), any());
         return access;

@@ -45,8 +45,7 @@ class TimetableFeedTest {
         assertThat(events).hasSize(2);
         VEvent first = events.get(0);
         assertThat(first.getDateTimeStart().getDate()).isEqualTo(LocalDate.of(2027, 4, 5));
-        assertThat(first.getSummary().getValue())
-                .isEqualTo("ESCT-2027-0001: First submission of the claimant");
+        assertThat(first.getSummary().getValue()).isEqualTo("ESCT-2027-0001: First submission of the claimant");
         assertThat(first.getUid().orElseThrow().getValue()).isEqualTo("ESCT-2027-0001-TL-23@comity.invalid");
     }
 

@@ -123,7 +123,8 @@ class TrackChangesTest extends TrackScene {
     @Test
     void the_tribunal_moves_it_itself_and_the_respondent_is_heard() {
         Long id = ask(true, PRESIDING);
-        assertThatThrownBy(() -> changes.answer(file.id(), id, "We agree.", CLAIMANT)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> changes.answer(file.id(), id, "We agree.", CLAIMANT))
+                .isInstanceOf(NotYours.class);
         changes.answer(file.id(), id, "We disagree.", RESPONDENT);
         assertThatThrownBy(() -> changes.answer(file.id(), id, "Again.", RESPONDENT))
                 .isInstanceOf(TrackAnswered.class);

@@ -24,7 +24,11 @@ class ExtensionStayIT {
     private static final String VIEW = "We consent; the archive is open to both.";
     private static final String RULING = "The archive could not be reached before.";
     private static final String STAY = "The parties await the finding of the commission of inquiry.";
-    private static final String[] OWN = {TITLE, REASONS, VIEW, RULING, STAY, "Convoy", "exercise"};
+    private static final String ELSEWHERE = "Arbitration no. 4 on the Convoy";
+    private static final String SAME = "It is the same convoy, and the same two States.";
+    private static final String[] OWN = {
+        TITLE, REASONS, VIEW, RULING, STAY, ELSEWHERE, SAME, "Convoy", "convoy", "exercise"
+    };
     private static final String CLAIMANT = "xk.agent";
     private static final String RESPONDENT = "xj.agent";
 
@@ -146,5 +150,37 @@ class ExtensionStayIT {
         page.locator("#endReasons").fill("The commission has reported.");
         assertThat(walk.done(page, "end")).isNotBlank();
         assertThat(state()).isEqualTo("WRITTEN");
+    }
+
+    @Test
+    @Order(6)
+    void x8_a_proceeding_elsewhere_is_flagged_answered_and_ruled_on() {
+        String page8 = at("litispendence/litispendence");
+        Page page = walk.open(RESPONDENT, page8);
+        walk.everyWay(page, "20-litispendence", OWN);
+        page = walk.open(RESPONDENT, page8);
+        page.locator("#forum input[value=ARBITRATION]").check();
+        page.locator("#name").fill(ELSEWHERE);
+        walk.refused(page, "send", "words", "");
+        assertThat(page.locator("#name").inputValue()).isEqualTo(ELSEWHERE);
+        page.locator("#words").fill(SAME);
+        assertThat(walk.done(page, "send")).isNotBlank();
+        page = walk.awaited(CLAIMANT, page8, "#reply");
+        page.locator("#answer").fill("It is another convoy.");
+        assertThat(walk.done(page, "reply")).isNotBlank();
+        page = walk.awaited(story.presiding(), page8, "#rule");
+        walk.everyWay(page, "20-litispendence-rule", OWN);
+        page = walk.open(story.presiding(), page8);
+        page.locator("#ruling input[value=GOES_ON]").check();
+        page.locator("#reasons").fill("The convoys differ.");
+        assertThat(walk.done(page, "rule")).isNotBlank();
+        assertThat(House.desk()
+                        .get(CLAIMANT, "cases/" + story.reference() + "/litispendence")
+                        .ok()
+                        .body()
+                        .get(0)
+                        .path("ruling")
+                        .asText())
+                .isEqualTo("GOES_ON");
     }
 }

@@ -85,7 +85,8 @@ class MediationIT {
         page.locator("#kind input[value=MEDIATION]").check();
         page.locator("#candidate input[value=" + MEDIATOR + "]").check();
         walk.refused(page, "send", "words", "");
-        assertThat(page.locator("#candidate input[value=" + MEDIATOR + "]").isChecked()).isTrue();
+        assertThat(page.locator("#candidate input[value=" + MEDIATOR + "]").isChecked())
+                .isTrue();
         page.locator("#words").fill(WORDS);
         assertThat(walk.done(page, "send")).isNotBlank();
 
@@ -139,7 +140,15 @@ class MediationIT {
                 .path("documentId")
                 .asLong();
         for (String outsider : List.of(
-                "registrar", "clerk1", "president", "xm.counsel", "xk.agent", "appeals1", "admin", "auditor", "xp.council")) {
+                "registrar",
+                "clerk1",
+                "president",
+                "xm.counsel",
+                "xk.agent",
+                "appeals1",
+                "admin",
+                "auditor",
+                "xp.council")) {
             for (String asked : List.of(closed, "documents/" + paper, "documents/" + paper + "/content")) {
                 Answer answer = House.desk().get(outsider, asked);
                 if (answer.status() != 403 && answer.status() != 404) {
@@ -199,7 +208,9 @@ class MediationIT {
         Page page = walk.open(MEDIATOR, room());
         assertThat(walk.done(page, "fail")).isNotBlank();
         assertThat(state()).isEqualTo("CONSULTATION");
-        assertThat(House.desk().get(MEDIATOR, path() + "/" + mediation() + "/room").status())
+        assertThat(House.desk()
+                        .get(MEDIATOR, path() + "/" + mediation() + "/room")
+                        .status())
                 .isIn(403, 404);
         assertThat(House.desk()
                         .get("xf.agent", "cases/" + story.reference() + "/docket")

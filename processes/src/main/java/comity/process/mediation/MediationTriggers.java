@@ -29,8 +29,7 @@ public class MediationTriggers {
     }
 
     void onAppointed(@Observes MediatorAppointed appointed) {
-        APPOINTING.forEach(
-                task -> correlation.completeTask(appointed.caseId(), task, ID, appointed.mediationId()));
+        APPOINTING.forEach(task -> correlation.completeTask(appointed.caseId(), task, ID, appointed.mediationId()));
     }
 
     void onEnded(@Observes MediationEnded ended) {

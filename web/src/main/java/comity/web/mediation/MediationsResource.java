@@ -82,8 +82,7 @@ public class MediationsResource {
                 key,
                 in,
                 (id, actor) -> item(
-                        id,
-                        mediations.propose(new ProposeMediation(id, in.kind(), in.words(), in.mediator()), actor)));
+                        id, mediations.propose(new ProposeMediation(id, in.kind(), in.words(), in.mediator()), actor)));
     }
 
     @POST

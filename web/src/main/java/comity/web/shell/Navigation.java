@@ -63,8 +63,7 @@ public class Navigation {
             case "security-officer", "editor" -> List.of(HOME, DOCKET, HEARINGS, PRECEDENT, RULES);
             case "council" -> List.of(HOME, COUNCIL, DOCKET, PRECEDENT, RULES);
             case "judge", "appeals-judge" -> List.of(link("nav.panels", "/home"), DOCKET, HEARINGS, PRECEDENT, RULES);
-            case "mediator" ->
-                List.of(HOME, link("nav.cases", "/docket/mine"), DOCKET, HEARINGS, PRECEDENT);
+            case "mediator" -> List.of(HOME, link("nav.cases", "/docket/mine"), DOCKET, HEARINGS, PRECEDENT);
             case "admin" -> List.of(link("nav.admin", "/admin/clock"), DOCKET, RULES);
             case "auditor" ->
                 List.of(HOME, link("audit.title", "/audit/log"), link("nav.admin", "/admin/clock"), DOCKET, RULES);

@@ -47,7 +47,8 @@ public class TrackForm extends CaseForm {
         standing = reading.standing(caseId(), actor());
         rows = reading.ofCase(caseId(), actor());
         if (getPending() != null || standing.mayAsk()) {
-            boolean urgent = getPending() == null ? !standing.urgent() : getPending().urgent();
+            boolean urgent =
+                    getPending() == null ? !standing.urgent() : getPending().urgent();
             preview = previews.of(foresight.preview(caseId(), new Proposal.TrackChange(urgent), actor()), getHead());
         }
     }

@@ -69,8 +69,9 @@ public class TrackResource {
     @Path("changes")
     @Operation(
             summary = "A party, or the judge who decides, asks for the urgent or the normal time-limits (X4)",
-            description = "One open request at a time. What the table gave at registration the respondent attacks within"
-                    + " TL-89 of service. Time-limits that run keep their length.")
+            description =
+                    "One open request at a time. What the table gave at registration the respondent attacks within"
+                            + " TL-89 of service. Time-limits that run keep their length.")
     public Response ask(@Valid @NotNull ChangeIn in) {
         return desk.fileItem(
                 reference,
@@ -89,7 +90,8 @@ public class TrackResource {
 
     @POST
     @Path("changes/{change}/decision")
-    @Operation(summary = "The presiding judge, before a panel is at work the President, orders the change or refuses it")
+    @Operation(
+            summary = "The presiding judge, before a panel is at work the President, orders the change or refuses it")
     public Response decide(@PathParam("change") long change, @Valid @NotNull RulingIn in) {
         return desk.file(
                 reference, key, in, (id, actor) -> changes.decide(id, change, in.ordered(), in.ruling(), actor));

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 
 /** A person with an account. The login is the identity provider's user name. */
 @Entity
@@ -22,6 +23,10 @@ public class Person {
     private String state;
     private boolean active = true;
 
+    /** By the machine's clock: whoever signed in before is out. */
+    @Column(name = "signed_out_at")
+    private Instant signedOutAt;
+
     protected Person() {}
 
     public Person(String id, String name, String email, String secondEmail, String state) {
@@ -30,6 +35,24 @@ public class Person {
         this.email = email;
         this.secondEmail = secondEmail;
         this.state = state;
+    }
+
+    /** Every session that is open now counts no more. */
+    public void signOut(Instant at) {
+        signedOutAt = at;
+    }
+
+    /** Nothing is left to him here. His rows stay, so that his acts stay explained. */
+    public void leave() {
+        active = false;
+    }
+
+    public void comeBack() {
+        active = true;
+    }
+
+    public Instant signedOutAt() {
+        return signedOutAt;
     }
 
     public String id() {

@@ -116,6 +116,19 @@ public class Standing {
                         .getResultList();
     }
 
+    public Optional<Appointment> office(Long id) {
+        return Optional.ofNullable(entityManager.find(Appointment.class, id))
+                .filter(office -> office.validTo() == null);
+    }
+
+    /** Who sits in a case, and who has sat there. */
+    public List<Membership> everMembersOf(Long caseId) {
+        return entityManager
+                .createQuery("from Membership m where m.caseId = :case order by m.id", Membership.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
     public List<Membership> membersOf(Long caseId) {
         return entityManager
                 .createQuery(

@@ -1,12 +1,17 @@
 package comity.overview;
 
 import comity.access.AccessClass;
+import comity.access.CourtRole;
 import comity.access.Side;
 import comity.docket.Register;
 import java.time.Instant;
 import java.util.List;
 
-/** A line of a register, with the papers behind it. */
+/**
+ * A line of a register, with the papers behind it.
+ *
+ * @param role what the actor was in the case when he acted, also where he has left since; null for the Tribunal itself
+ */
 public record Line(
         Long id,
         Register register,
@@ -14,6 +19,7 @@ public record Line(
         Instant at,
         Side side,
         String actorName,
+        CourtRole role,
         String kind,
         List<String> args,
         AccessClass accessClass,

@@ -4,8 +4,10 @@ import comity.access.AccessClass;
 import comity.access.AccessPolicy;
 import comity.access.CourtRole;
 import comity.access.Guarded;
+import comity.access.Membership;
 import comity.access.NoSuchThing;
 import comity.access.Side;
+import comity.access.Standing;
 import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
@@ -19,8 +21,10 @@ import comity.filing.Claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +51,9 @@ public class RecordReading {
     @Inject
     Claims claims;
 
+    @Inject
+    Standing standing;
+
     /** Lines newest first: the docket, and for claimant and registry the filing register below it. */
     public List<Line> lines(Long caseId, Actor actor) {
         CaseFile file = seen(caseId, actor);
@@ -66,7 +73,11 @@ public class RecordReading {
                         .stream()
                         .collect(Collectors.toMap(Document::id, Function.identity()));
         Reader reader = reader(caseId, actor);
-        return entries.stream().map(entry -> line(entry, papers, reader)).toList();
+        Map<String, List<Membership>> seats = standing.everMembersOf(caseId).stream()
+                .collect(Collectors.groupingBy(Membership::personId));
+        return entries.stream()
+                .map(entry -> line(entry, role(seats.getOrDefault(entry.actorId(), List.of()), entry.at()), papers, reader))
+                .toList();
     }
 
     /** Papers the reader may open, oldest first. */
@@ -152,7 +163,17 @@ public class RecordReading {
         }
     }
 
-    private static Line line(DocketEntry entry, Map<Long, Document> papers, Reader reader) {
+    /** The seat under which somebody acted, though it may have ended since; an Agent's before any other. */
+    private static CourtRole role(List<Membership> seats, Instant at) {
+        return seats.stream()
+                .filter(seat -> !seat.validFrom().isAfter(at)
+                        && (seat.validTo() == null || !seat.validTo().isBefore(at)))
+                .map(Membership::role)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private static Line line(DocketEntry entry, CourtRole role, Map<Long, Document> papers, Reader reader) {
         List<Paper> shown = entry.documentIds().stream()
                 .map(papers::get)
                 .filter(paper -> paper != null)
@@ -165,6 +186,7 @@ public class RecordReading {
                 entry.at(),
                 entry.side(),
                 entry.actorName(),
+                role,
                 entry.kind(),
                 entry.args(),
                 entry.accessClass(),

@@ -209,6 +209,9 @@ public final class House implements AutoCloseable {
             admin.createRealm(new Realm(settings, secret).json(cast.persons(), cast.signatories()));
         }
         admin.portalAt(url());
+        if (mail != null) {
+            admin.lettersBy(mail.smtpPort(), "accounts@escourt.example");
+        }
         application.put("COMITY_KEYCLOAK_URL", keycloak.url());
         application.put("COMITY_SERVICE_SECRET", secret);
     }

@@ -67,6 +67,21 @@ final class KeycloakAdmin {
                 204);
     }
 
+    /** Lets Keycloak write to those who are invited, by way of the house's mail server. */
+    void lettersBy(int smtpPort, String from) {
+        ObjectNode realm = mapper.createObjectNode();
+        realm.putObject("smtpServer")
+                .put("host", "127.0.0.1")
+                .put("port", String.valueOf(smtpPort))
+                .put("from", from)
+                .put("fromDisplayName", "European Security Claims Tribunal");
+        send(
+                request("/admin/realms/" + Realm.NAME)
+                        .PUT(HttpRequest.BodyPublishers.ofString(realm.toString()))
+                        .build(),
+                204);
+    }
+
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(url + path))
                 .timeout(TIMEOUT)

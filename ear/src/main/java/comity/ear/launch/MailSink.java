@@ -5,6 +5,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.io.InputStream;
@@ -121,13 +122,20 @@ final class MailSink {
                     .append(", ")
                     .append(escape(String.valueOf(letter.getSentDate())))
                     .append("</p><pre>")
-                    .append(escape(String.valueOf(letter.getContent())))
+                    .append(escape(words(letter.getContent())))
                     .append("</pre></article><hr>");
         } catch (MessagingException unreadable) {
             html.append("<p>Unreadable letter ").append(file.getFileName()).append("</p>");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The plain words of a letter, also of one that comes in several forms. */
+    private static String words(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts
+                ? words(parts.getBodyPart(0).getContent())
+                : String.valueOf(content);
     }
 
     private static String escape(String text) {

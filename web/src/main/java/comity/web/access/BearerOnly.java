@@ -1,6 +1,8 @@
 package comity.web.access;
 
+import comity.access.SignOuts;
 import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,6 +11,7 @@ import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.regex.Pattern;
+import org.wildfly.security.http.oidc.OidcPrincipal;
 
 /**
  * The API's own door. A request needs an {@code Authorization: Bearer} header and a principal made from it: with the
@@ -29,6 +32,9 @@ public class BearerOnly implements ContainerRequestFilter {
     /** Anyone may send a communication (section 1). */
     private static final Pattern TOLD = Pattern.compile("/?communications");
 
+    @Inject
+    SignOuts signOuts;
+
     @Override
     public void filter(ContainerRequestContext request) {
         if (isPublic(request)) {
@@ -36,9 +42,18 @@ public class BearerOnly implements ContainerRequestFilter {
         }
         String header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
         boolean bearer = header != null && header.regionMatches(true, 0, SCHEME, 0, SCHEME.length());
-        if (!bearer || request.getSecurityContext().getUserPrincipal() == null) {
+        if (!bearer || request.getSecurityContext().getUserPrincipal() == null || isSignedOut(request)) {
             throw new NotAuthorizedException("Bearer realm=\"comity\"");
         }
+    }
+
+    /** A token outlives the office for which it was given; what it says is not believed any more. */
+    private boolean isSignedOut(ContainerRequestContext request) {
+        if (request.getSecurityContext().getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+            SignIn signIn = SignIn.of(principal);
+            return signOuts.isOut(signIn.login(), signIn.at());
+        }
+        return false;
     }
 
     /** Published decisions are read without a token, as on the portal (section 11); a communication needs none. */

@@ -1,5 +1,7 @@
 package comity.web.access;
 
+import comity.access.SignOuts;
+import comity.people.FirstSignIn;
 import jakarta.inject.Inject;
 import jakarta.servlet.Filter;
 import jakarta.servlet.FilterChain;
@@ -9,6 +11,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.annotation.WebListener;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -16,7 +19,7 @@ import java.io.IOException;
 import org.wildfly.security.http.oidc.IDToken;
 import org.wildfly.security.http.oidc.OidcPrincipal;
 
-/** Notes which of our sessions belongs to which of the provider's. */
+/** Notes which of our sessions belongs to which of the provider's, and lets nobody in who has been signed out since. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 @WebListener
 public class SessionKeeping implements Filter, HttpSessionListener {
@@ -26,18 +29,39 @@ public class SessionKeeping implements Filter, HttpSessionListener {
     @Inject
     SignedInSessions sessions;
 
+    @Inject
+    SignOuts signOuts;
+
+    @Inject
+    FirstSignIn firstSignIn;
+
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HttpServletRequest http = (HttpServletRequest) request;
         HttpSession session = http.getSession(false);
+        if (session != null && isSignedOut(http)) {
+            sessions.end(session);
+            ((HttpServletResponse) response).sendRedirect(http.getContextPath() + "/signed-out");
+            return;
+        }
         if (session != null && http.getUserPrincipal() instanceof OidcPrincipal<?> signedIn) {
-            note(session, signedIn.getOidcSecurityContext().getIDToken());
+            note(session, signedIn);
         }
         chain.doFilter(request, response);
     }
 
-    private void note(HttpSession session, IDToken token) {
+    /** Whoever has lost an office or a seat signs in again, if he has another. */
+    private boolean isSignedOut(HttpServletRequest request) {
+        if (request.getUserPrincipal() instanceof OidcPrincipal<?> principal) {
+            SignIn signIn = SignIn.of(principal);
+            return signOuts.isOut(signIn.login(), signIn.at());
+        }
+        return false;
+    }
+
+    private void note(HttpSession session, OidcPrincipal<?> signedIn) {
+        IDToken token = signedIn.getOidcSecurityContext().getIDToken();
         if (token == null || session.getAttribute(NOTED) != null) {
             return;
         }
@@ -45,6 +69,7 @@ public class SessionKeeping implements Filter, HttpSessionListener {
         if (sid != null) {
             session.setAttribute(NOTED, sid);
             sessions.opened(sid, session);
+            firstSignIn.of(SignIn.of(signedIn).login());
         }
     }
 

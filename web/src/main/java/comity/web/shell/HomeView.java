@@ -86,6 +86,11 @@ public class HomeView {
                 .toList();
     }
 
+    /** Who appoints for his State and registers its channels. */
+    public boolean isFocalPoint() {
+        return actor.actor().has("focal-point") && actor.actor().state() != null;
+    }
+
     public List<NoticeRow> getNotices() {
         return notices.of(actor.actor(), null, NOTICES);
     }

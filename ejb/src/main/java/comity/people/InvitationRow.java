@@ -1,0 +1,27 @@
+package comity.people;
+
+import comity.access.CourtRole;
+import java.time.Instant;
+
+/**
+ * An invitation as it is read by those who invite.
+ *
+ * @param trouble what the identity provider answered, while the account could not be made
+ */
+public record InvitationRow(
+        Long id,
+        String login,
+        String name,
+        String email,
+        String state,
+        CourtRole role,
+        String invitedBy,
+        Instant invitedAt,
+        Invitation.Status status,
+        String refusedBy,
+        String trouble) {
+
+    public boolean open() {
+        return status == Invitation.Status.WAITING || status == Invitation.Status.SENT;
+    }
+}

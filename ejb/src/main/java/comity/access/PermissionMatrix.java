@@ -85,6 +85,11 @@ public class PermissionMatrix {
         return !letters(cell(stage, column)).contains('-');
     }
 
+    /** Classes that the column reads (section 1.1). */
+    public Set<AccessClass> classesOf(Column column) {
+        return ClassReaders.of(column);
+    }
+
     private static Set<Character> letters(String cell) {
         Set<Character> letters = new java.util.HashSet<>();
         for (String part : cell.replaceAll("\\([^)]*\\)", "").split(",")) {

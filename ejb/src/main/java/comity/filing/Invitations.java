@@ -29,6 +29,8 @@ public class Invitations {
 
     /** Letters say nothing but the reference; the invitation itself is delivered by the registry. */
     void send(CaseFile file) {
-        signatories.channels(file.respondent()).forEach(channel -> outbox.write(channel.address(), file, null));
+        signatories.channels(file.respondent()).stream()
+                .filter(channel -> !channel.isWebhook())
+                .forEach(channel -> outbox.write(channel.address(), file, null));
     }
 }

@@ -61,6 +61,13 @@ public class Mail {
     @Column(name = "last_error")
     private String lastError;
 
+    /** The webhook it is posted to, or null for a letter. */
+    @Column(name = "hook_id")
+    private Long hookId;
+
+    /** Status of the last answer of a webhook. */
+    private Integer answer;
+
     protected Mail() {}
 
     public Mail(
@@ -74,7 +81,16 @@ public class Mail {
         this.nextTryAt = at;
     }
 
-    void accepted(Instant at) {
+    public Mail byHook(Long hook) {
+        hookId = hook;
+        return this;
+    }
+
+    public void answered(Integer status) {
+        answer = status;
+    }
+
+    public void accepted(Instant at) {
         tries++;
         state = State.ACCEPTED;
         settledAt = at;
@@ -82,7 +98,7 @@ public class Mail {
     }
 
     /** The server did not take it. Waits twice as long after each failed try; after the eighth it counts as failed. */
-    void failed(String error, Instant at) {
+    public void failed(String error, Instant at) {
         tries++;
         lastError = shortened(error);
         if (tries >= TRIES_MOST) {
@@ -91,6 +107,13 @@ public class Mail {
         } else {
             nextTryAt = at.plus(Duration.ofSeconds(5L << tries));
         }
+    }
+
+    /** Nobody will take it any more. */
+    public void giveUp(String error, Instant at) {
+        lastError = shortened(error);
+        state = State.FAILED;
+        settledAt = at;
     }
 
     /** The mail server was away: that is not the letter's fault, and it goes on waiting however long that takes. */
@@ -106,6 +129,18 @@ public class Mail {
     void bounced(Instant at) {
         state = State.BOUNCED;
         settledAt = at;
+    }
+
+    public Long hookId() {
+        return hookId;
+    }
+
+    public Integer answer() {
+        return answer;
+    }
+
+    public Instant nextTryAt() {
+        return nextTryAt;
     }
 
     public Long id() {

@@ -48,7 +48,8 @@ public class Notices {
     public List<Mail> waiting(Instant now, int most) {
         return entityManager
                 .createQuery(
-                        "from Mail m where m.state = WAITING and m.nextTryAt <= :now order by m.nextTryAt", Mail.class)
+                        "from Mail m where m.state = WAITING and m.hookId is null and m.nextTryAt <= :now"
+                                + " order by m.nextTryAt", Mail.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

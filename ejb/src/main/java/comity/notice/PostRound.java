@@ -1,6 +1,8 @@
 package comity.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -14,19 +16,24 @@ public class PostRound {
     private static final int LETTERS = 20;
 
     @Inject
-    Postman postman;
+    @Any
+    Instance<Carrier> carriers;
 
     private final ReentrantLock oneAtATime = new ReentrantLock();
 
     public void send() {
         oneAtATime.lock();
         try {
-            int tried;
-            do {
-                tried = postman.sendWaiting(LETTERS);
-            } while (tried == LETTERS);
+            carriers.forEach(PostRound::empty);
         } finally {
             oneAtATime.unlock();
         }
+    }
+
+    private static void empty(Carrier carrier) {
+        int tried;
+        do {
+            tried = carrier.carry(LETTERS);
+        } while (tried == LETTERS);
     }
 }

@@ -27,7 +27,7 @@ import java.util.Properties;
  */
 @ApplicationScoped
 @Transactional
-public class Postman {
+public class Postman implements Carrier {
 
     private static final String TIMEOUT_MILLIS = "10000";
 
@@ -45,7 +45,8 @@ public class Postman {
     Event<MailSettled> settled;
 
     /** Sends what waits, at most a batch, over one connection; returns how many letters were taken up. */
-    public int sendWaiting(int most) {
+    @Override
+    public int carry(int most) {
         List<Mail> letters = notices.waiting(systemClock.instant(), most);
         if (letters.isEmpty()) {
             return 0;

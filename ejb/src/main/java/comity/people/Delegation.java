@@ -52,7 +52,8 @@ public class Delegation {
     void leave(Membership seat, String successor, Actor by) {
         if (isLastAgent(seat)) {
             if (successor == null || successor.isBlank() || successor.equals(seat.personId())) {
-                throw new LastAgent(news.reference(seat.caseId())).fault("successor", "LAST_AGENT");
+                String reference = news.reference(seat.caseId());
+                throw new LastAgent(reference).fault("successor", "LAST_AGENT", reference);
             }
             seat(seat.caseId(), seat.state(), seat.side(), successor.strip(), seat.role(), by);
         }

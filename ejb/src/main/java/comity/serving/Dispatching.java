@@ -10,6 +10,7 @@ import comity.document.Document;
 import comity.notice.Outbox;
 import comity.party.Channel;
 import comity.party.Signatories;
+import comity.webhook.HookPost;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -37,6 +38,9 @@ public class Dispatching {
     Outbox outbox;
 
     @Inject
+    HookPost hooks;
+
+    @Inject
     Signatories signatories;
 
     @Inject
@@ -61,13 +65,21 @@ public class Dispatching {
     private void write(CaseFile file, Service row, Instant at) {
         List<Channel> channels = signatories.channels(row.state());
         for (int rank = 1; rank <= CHANNELS; rank++) {
-            if (rank <= channels.size()) {
-                String address = channels.get(rank - 1).address();
-                services.add(ServiceChannel.sent(row.id(), rank, address));
-                outbox.write(address, file, "service:" + row.id() + ":" + rank);
-            } else {
-                services.add(ServiceChannel.absent(row.id(), rank, at));
-            }
+            Channel channel = rank <= channels.size() ? channels.get(rank - 1) : null;
+            services.add(
+                    channel != null && leaves(file, row, rank, channel)
+                            ? ServiceChannel.sent(row.id(), rank, channel.address())
+                            : ServiceChannel.absent(row.id(), rank, at));
         }
+    }
+
+    /** A webhook that is registered no more, or is disabled, takes nothing: the try has failed. */
+    private boolean leaves(CaseFile file, Service row, int rank, Channel channel) {
+        String purpose = "service:" + row.id() + ":" + rank;
+        if (channel.isWebhook()) {
+            return hooks.serve(file, row.state(), channel.address(), row.kind(), purpose);
+        }
+        outbox.write(channel.address(), file, purpose);
+        return true;
     }
 }

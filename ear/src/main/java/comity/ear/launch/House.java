@@ -135,6 +135,7 @@ public final class House implements AutoCloseable {
     private void openBelow() {
         settings.of("COMITY_REFERENCE").ifPresent(folder -> application.put("COMITY_REFERENCE", folder));
         application.put("COMITY_MODE", settings.mode().name().toLowerCase(java.util.Locale.ROOT));
+        settings.of("COMITY_WEBHOOK_INSIDE").ifPresent(hosts -> application.put("COMITY_WEBHOOK_INSIDE", hosts));
         application.put("COMITY_HOME", settings.home().toString());
         application.put(
                 "COMITY_DOCUMENTS",

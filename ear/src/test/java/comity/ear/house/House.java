@@ -61,7 +61,8 @@ public final class House {
     private static Settings settings() {
         Path build = Path.of(System.getProperty("comity.build", "target")).toAbsolutePath();
         return new Settings(
-                Settings.Mode.TEST, build.resolve("house"), true, build, build.resolve("keycloak"), Map.of());
+                Settings.Mode.TEST, build.resolve("house"), true, build, build.resolve("keycloak"),
+                Map.of("COMITY_WEBHOOK_INSIDE", "127.0.0.1"));
     }
 
     /** The portal's address, without a slash at its end. */

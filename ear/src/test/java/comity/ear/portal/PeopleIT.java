@@ -188,8 +188,10 @@ class PeopleIT {
         assertThat(page.locator("main").textContent()).contains(NAME, "counsel");
         walk.everyWay(page, "31-delegation", OWN);
         assertThat(invited.newPage().navigate(House.url() + path).status()).isEqualTo(200);
-        assertThat(House.browser("xm.agent").navigate(House.url() + path).status())
+        assertThat(House.browser("xo.agent").navigate(House.url() + path).status())
                 .isEqualTo(404);
+        assertThat(desk.get("xm.agent", "cases/" + story.reference() + "/delegation").body().toString())
+                .doesNotContain(login);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package comity.webhook;
+
+import comity.common.SystemTime;
+import comity.notice.Mail;
+import comity.worklist.NewWorkItem;
+import comity.worklist.WorkList;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/** Disables a webhook that takes nothing any more, and tells the registry; and the other way round. */
+@ApplicationScoped
+@Transactional
+public class HookHealth {
+
+    private static final String TASK = "webhook-disabled";
+
+    @Inject
+    Webhooks webhooks;
+
+    @Inject
+    WorkList work;
+
+    @Inject
+    @SystemTime
+    Clock systemClock;
+
+    /** Returns what still waited for it and is given up now. */
+    List<Mail> disable(Webhook hook, Long caseId) {
+        Instant now = systemClock.instant();
+        hook.disable(now, caseId);
+        if (caseId != null) {
+            work.open(new NewWorkItem(caseId, TASK, hook.state(), "clerks", "S04", null));
+        }
+        List<Mail> waiting = webhooks.waitingFor(hook.id());
+        waiting.forEach(delivery -> delivery.giveUp("disabled", now));
+        return waiting;
+    }
+
+    /** The webhook works again, as far as its State knows. */
+    void enabled(Long disabledCase, String state) {
+        if (disabledCase != null) {
+            work.close(disabledCase, TASK, state);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package comity.webhook;
+
+import comity.notice.Mail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Webhooks and their deliveries. */
+@ApplicationScoped
+public class Webhooks {
+
+    private static final int SKIP_LOCKED = -2;
+
+    @PersistenceContext
+    private EntityManager entityManager;
+
+    void add(Object row) {
+        entityManager.persist(row);
+    }
+
+    Optional<Webhook> of(String state) {
+        return entityManager
+                .createQuery("from Webhook w where w.state = :state", Webhook.class)
+                .setParameter("state", state)
+                .getResultStream()
+                .findFirst();
+    }
+
+    Optional<Webhook> lock(Long id) {
+        return Optional.ofNullable(entityManager.find(Webhook.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    List<Webhook> active() {
+        return entityManager
+                .createQuery("from Webhook w where w.disabledAt is null order by w.state", Webhook.class)
+                .getResultList();
+    }
+
+    List<Webhook> disabledAmong(Collection<String> states) {
+        return entityManager
+                .createQuery(
+                        "from Webhook w where w.disabledAt is not null and w.state in :states order by w.state",
+                        Webhook.class)
+                .setParameter("states", states)
+                .getResultList();
+    }
+
+    /** Deliveries to try now; rows another node is busy with are passed over. */
+    List<Mail> waiting(Instant now, int most) {
+        return entityManager
+                .createQuery(
+                        "from Mail m where m.state = WAITING and m.hookId is not null and m.nextTryAt <= :now"
+                                + " order by m.nextTryAt",
+                        Mail.class)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", SKIP_LOCKED)
+                .getResultList();
+    }
+
+    List<Mail> waitingFor(Long hookId) {
+        return entityManager
+                .createQuery("from Mail m where m.hookId = :hook and m.state = WAITING order by m.id", Mail.class)
+                .setParameter("hook", hookId)
+                .getResultList();
+    }
+
+    List<Mail> deliveries(Long hookId, Long before, int most) {
+        return entityManager
+                .createQuery(
+                        "from Mail m where m.hookId = :hook and m.id < :before order by m.id desc", Mail.class)
+                .setParameter("hook", hookId)
+                .setParameter("before", before == null ? Long.MAX_VALUE : before)
+                .setMaxResults(most)
+                .getResultList();
+    }
+}

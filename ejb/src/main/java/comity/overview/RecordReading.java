@@ -73,10 +73,11 @@ public class RecordReading {
                         .stream()
                         .collect(Collectors.toMap(Document::id, Function.identity()));
         Reader reader = reader(caseId, actor);
-        Map<String, List<Membership>> seats = standing.everMembersOf(caseId).stream()
-                .collect(Collectors.groupingBy(Membership::personId));
+        Map<String, List<Membership>> seats =
+                standing.everMembersOf(caseId).stream().collect(Collectors.groupingBy(Membership::personId));
         return entries.stream()
-                .map(entry -> line(entry, role(seats.getOrDefault(entry.actorId(), List.of()), entry.at()), papers, reader))
+                .map(entry ->
+                        line(entry, role(seats.getOrDefault(entry.actorId(), List.of()), entry.at()), papers, reader))
                 .toList();
     }
 

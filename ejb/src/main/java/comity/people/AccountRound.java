@@ -47,13 +47,14 @@ public class AccountRound implements BackgroundWork {
 
     private void carryOut(AccountOrder order) {
         switch (order.kind()) {
-            case INVITE -> invitations
-                    .find(order.invitationId())
-                    .filter(invitation -> invitation.status() == Invitation.Status.WAITING)
-                    .ifPresent(invitation -> {
-                        accounts.invite(invitation);
-                        invitation.sent();
-                    });
+            case INVITE ->
+                invitations
+                        .find(order.invitationId())
+                        .filter(invitation -> invitation.status() == Invitation.Status.WAITING)
+                        .ifPresent(invitation -> {
+                            accounts.invite(invitation);
+                            invitation.sent();
+                        });
             case SIGN_OUT -> accounts.signOut(order.login());
             case CLOSE -> closeUnlessBack(order.login());
         }

@@ -18,8 +18,8 @@ import java.util.stream.StreamSupport;
 public class Accounts {
 
     /** A State's own officials carry its group; counsel from outside and judges do not (section 4 of the design). */
-    private static final Set<CourtRole> OFFICIALS = EnumSet.of(
-            CourtRole.FPT, CourtRole.AGT, CourtRole.DEPUTY, CourtRole.DLG, CourtRole.COU, CourtRole.HPC);
+    private static final Set<CourtRole> OFFICIALS =
+            EnumSet.of(CourtRole.FPT, CourtRole.AGT, CourtRole.DEPUTY, CourtRole.DLG, CourtRole.COU, CourtRole.HPC);
 
     private static final List<String> TO_DO = List.of("UPDATE_PASSWORD", "CONFIGURE_TOTP");
 
@@ -48,7 +48,9 @@ public class Accounts {
         ObjectNode user = json.createObjectNode()
                 .put("username", invitation.login())
                 .put("email", invitation.email())
-                .put("firstName", space < 0 ? invitation.name() : invitation.name().substring(0, space))
+                .put(
+                        "firstName",
+                        space < 0 ? invitation.name() : invitation.name().substring(0, space))
                 .put("lastName", space < 0 ? "-" : invitation.name().substring(space + 1))
                 .put("enabled", true);
         ArrayNode actions = user.putArray("requiredActions");
@@ -87,7 +89,9 @@ public class Accounts {
     /** Nobody signs in with it any more. */
     void close(String login) {
         signOut(login);
-        idOf(login).ifPresent(id -> provider.put("/users/" + id, json.createObjectNode().put("enabled", false)));
+        idOf(login)
+                .ifPresent(id ->
+                        provider.put("/users/" + id, json.createObjectNode().put("enabled", false)));
     }
 
     boolean hasSecondFactor(String login) {
@@ -100,7 +104,9 @@ public class Accounts {
 
     private Optional<String> idOf(String login) {
         JsonNode found = provider.get("/users?exact=true&username=" + IdentityProvider.encoded(login));
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).path("id").asText());
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.get(0).path("id").asText());
     }
 
     private static String realmRole(CourtRole role) {

@@ -25,12 +25,11 @@ public class Appointing {
     /** Of the Tribunal itself; persons of the lists are nominated by a Signatory. */
     private static final List<CourtRole> TRIBUNAL = List.of(CourtRole.CLK, CourtRole.SEC, CourtRole.EDT);
 
-    private static final List<CourtRole> LISTS =
-            List.of(CourtRole.PNL, CourtRole.MED, CourtRole.EXP, CourtRole.INS);
+    private static final List<CourtRole> LISTS = List.of(CourtRole.PNL, CourtRole.MED, CourtRole.EXP, CourtRole.INS);
 
     /** Of a State, by its focal point. */
-    private static final List<CourtRole> STATE = List.of(
-            CourtRole.AGT, CourtRole.DEPUTY, CourtRole.CNS, CourtRole.DLG, CourtRole.COU, CourtRole.HPC);
+    private static final List<CourtRole> STATE =
+            List.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.CNS, CourtRole.DLG, CourtRole.COU, CourtRole.HPC);
 
     /** In a case, by its Agent. */
     private static final List<CourtRole> BY_AGENT = List.of(CourtRole.CNS, CourtRole.DLG);
@@ -72,8 +71,8 @@ public class Appointing {
 
     boolean isAgent(Long caseId, String state, Actor actor) {
         return standing.seatsOf(actor.id(), caseId).stream()
-                .anyMatch(seat -> (seat.role() == CourtRole.AGT || seat.role() == CourtRole.TPA)
-                        && state.equals(seat.state()));
+                .anyMatch(seat ->
+                        (seat.role() == CourtRole.AGT || seat.role() == CourtRole.TPA) && state.equals(seat.state()));
     }
 
     boolean isFocalPoint(String state, Actor actor) {
@@ -111,7 +110,8 @@ public class Appointing {
             throw new NoSuchThing();
         }
         if (!may.contains(role)) {
-            throw new NotYoursToAppoint(String.valueOf(role)).fault("role", "NOT_YOURS_TO_APPOINT", String.valueOf(role));
+            throw new NotYoursToAppoint(String.valueOf(role))
+                    .fault("role", "NOT_YOURS_TO_APPOINT", String.valueOf(role));
         }
     }
 
@@ -121,7 +121,8 @@ public class Appointing {
             throw new NoSuchThing();
         }
         if (!may.contains(role)) {
-            throw new NotYoursToAppoint(String.valueOf(role)).fault("role", "NOT_YOURS_TO_APPOINT", String.valueOf(role));
+            throw new NotYoursToAppoint(String.valueOf(role))
+                    .fault("role", "NOT_YOURS_TO_APPOINT", String.valueOf(role));
         }
     }
 }

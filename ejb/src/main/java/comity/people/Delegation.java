@@ -81,9 +81,8 @@ public class Delegation {
     }
 
     List<Person> pool(Long caseId, String state) {
-        List<String> seated = standing.membersOf(caseId).stream()
-                .map(Membership::personId)
-                .toList();
+        List<String> seated =
+                standing.membersOf(caseId).stream().map(Membership::personId).toList();
         return persons.of(state).stream()
                 .filter(person -> !seated.contains(person.id()))
                 .toList();

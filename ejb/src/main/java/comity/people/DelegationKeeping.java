@@ -47,13 +47,22 @@ public class DelegationKeeping {
                 .filter(seat -> state.equals(seat.state()))
                 .toList();
         Map<String, Person> persons =
-                standing.persons(all.stream().map(Membership::personId).distinct().toList()).stream()
+                standing
+                        .persons(all.stream()
+                                .map(Membership::personId)
+                                .distinct()
+                                .toList())
+                        .stream()
                         .collect(Collectors.toMap(Person::id, Function.identity()));
         boolean agent = appointing.isAgent(caseId, state, actor);
         return new DelegationView(
                 state,
                 all.stream()
-                        .map(seat -> row(seat, persons.get(seat.personId()), roles, agent && seat.personId().equals(actor.id())))
+                        .map(seat -> row(
+                                seat,
+                                persons.get(seat.personId()),
+                                roles,
+                                agent && seat.personId().equals(actor.id())))
                         .toList(),
                 roles.isEmpty() ? List.of() : inviting.ofCase(caseId, state),
                 roles,

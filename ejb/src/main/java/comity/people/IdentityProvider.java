@@ -72,12 +72,12 @@ public class IdentityProvider {
         if (token == null || !now.isBefore(until)) {
             String form = "grant_type=client_credentials&client_id=comity-service&client_secret="
                     + encoded(setting("COMITY_SERVICE_SECRET", ""));
-            JsonNode answer = send(HttpRequest.newBuilder(
-                            URI.create(url() + "/realms/comity/protocol/openid-connect/token"))
-                    .timeout(PATIENCE)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(BodyPublishers.ofString(form))
-                    .build());
+            JsonNode answer =
+                    send(HttpRequest.newBuilder(URI.create(url() + "/realms/comity/protocol/openid-connect/token"))
+                            .timeout(PATIENCE)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(BodyPublishers.ofString(form))
+                            .build());
             token = answer.path("access_token").asText();
             until = now.plusSeconds(answer.path("expires_in").asLong() - SPARE_SECONDS);
         }

@@ -54,7 +54,8 @@ public class Invitations {
 
     boolean isTaken(String login) {
         return !entityManager
-                .createNativeQuery("select 1 from person where id = ?1 union all select 1 from invitation where login = ?1")
+                .createNativeQuery(
+                        "select 1 from person where id = ?1 union all select 1 from invitation where login = ?1")
                 .setParameter(1, login)
                 .getResultList()
                 .isEmpty();

@@ -60,7 +60,8 @@ public class Inviting {
         if (invitations.isInvited(invite.email().strip())) {
             throw new InvitedAlready(invite.email()).fault("email", "INVITED_ALREADY");
         }
-        Invitation invitation = new Invitation(known == null ? free(invite) : known, invite, side(invite), actor.id(), clock.instant());
+        Invitation invitation =
+                new Invitation(known == null ? free(invite) : known, invite, side(invite), actor.id(), clock.instant());
         invitations.add(invitation);
         order(invitation);
         return invitation.login();
@@ -76,8 +77,8 @@ public class Inviting {
     public void withdraw(Long id, Actor actor) {
         Invitation invitation = open(id, actor);
         invitation.withdrawn(clock.instant());
-        invitations.add(new AccountOrder(
-                invitation.login(), AccountOrder.Kind.CLOSE, invitation.id(), systemClock.instant()));
+        invitations.add(
+                new AccountOrder(invitation.login(), AccountOrder.Kind.CLOSE, invitation.id(), systemClock.instant()));
     }
 
     /** Open and settled invitations to offices of a State, or of the Tribunal, for those who invite there. */
@@ -96,8 +97,8 @@ public class Inviting {
     }
 
     private void order(Invitation invitation) {
-        invitations.add(new AccountOrder(
-                invitation.login(), AccountOrder.Kind.INVITE, invitation.id(), systemClock.instant()));
+        invitations.add(
+                new AccountOrder(invitation.login(), AccountOrder.Kind.INVITE, invitation.id(), systemClock.instant()));
     }
 
     private Invitation open(Long id, Actor actor) {

@@ -88,10 +88,7 @@ public class Leaving {
             person.leave();
         }
         invitations.add(new AccountOrder(
-                login,
-                nothing ? AccountOrder.Kind.CLOSE : AccountOrder.Kind.SIGN_OUT,
-                null,
-                systemClock.instant()));
+                login, nothing ? AccountOrder.Kind.CLOSE : AccountOrder.Kind.SIGN_OUT, null, systemClock.instant()));
         signOuts.readAgain();
     }
 

@@ -128,12 +128,16 @@ class PeopleTest {
         String login = invite("xa.focal", "nova@aurelia.example", "XA", CourtRole.DLG, null);
         doThrow(new ProviderAway("refused")).doNothing().when(accounts).invite(any());
         round();
-        InvitationRow waiting = court.get(Inviting.class).ofState("XA", person("xa.focal")).get(0);
+        InvitationRow waiting =
+                court.get(Inviting.class).ofState("XA", person("xa.focal")).get(0);
         assertThat(waiting.status()).isEqualTo(Invitation.Status.WAITING);
         assertThat(waiting.trouble()).contains("refused");
         court.get(AccountRound.class).round(court.now().plusSeconds(7200));
         verify(accounts, times(2)).invite(any());
-        assertThat(court.get(Inviting.class).ofState("XA", person("xa.focal")).get(0).status())
+        assertThat(court.get(Inviting.class)
+                        .ofState("XA", person("xa.focal"))
+                        .get(0)
+                        .status())
                 .isEqualTo(Invitation.Status.SENT);
         assertThat(login).isNotNull();
     }
@@ -190,8 +194,8 @@ class PeopleTest {
         Long seat = seat("xa.agent");
         assertThatThrownBy(() -> keeping.revoke(file.id(), seat, null, person("xa.focal")))
                 .isInstanceOf(LastAgent.class)
-                .satisfies(refused -> assertThat(((Refusal) refused).faults().get(0).path())
-                        .isEqualTo("successor"));
+                .satisfies(refused ->
+                        assertThat(((Refusal) refused).faults().get(0).path()).isEqualTo("successor"));
         assertThatThrownBy(() -> keeping.revoke(file.id(), seat, "xb.agent", person("xa.focal")))
                 .isInstanceOf(NotOfTheState.class);
         assertThat(seats("xa.agent")).containsExactly(CourtRole.AGT);

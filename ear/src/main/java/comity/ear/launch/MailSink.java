@@ -133,9 +133,7 @@ final class MailSink {
 
     /** The plain words of a letter, also of one that comes in several forms. */
     private static String words(Object content) throws MessagingException, IOException {
-        return content instanceof Multipart parts
-                ? words(parts.getBodyPart(0).getContent())
-                : String.valueOf(content);
+        return content instanceof Multipart parts ? words(parts.getBodyPart(0).getContent()) : String.valueOf(content);
     }
 
     private static String escape(String text) {

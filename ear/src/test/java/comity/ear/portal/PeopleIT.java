@@ -128,7 +128,8 @@ class PeopleIT {
     @Test
     @Order(2)
     void the_person_sets_a_password_and_a_second_factor_signs_in_and_only_then_has_the_office() {
-        assertThat(desk.get("xq.focal", "people/offices?state=XQ").ok().body().toString()).doesNotContain(login);
+        assertThat(desk.get("xq.focal", "people/offices?state=XQ").ok().body().toString())
+                .doesNotContain(login);
         Page any = House.browser(null);
         invited = any.context().browser().newContext();
         any.close();
@@ -156,7 +157,10 @@ class PeopleIT {
         assertThat(page.locator("main").textContent()).isNotBlank();
         JsonNode offices = desk.get("xq.focal", "people/offices?state=XQ").ok().body();
         assertThat(offices.toString()).contains(login);
-        assertThat(desk.get("xq.focal", "people/invitations?state=XQ").ok().body().toString())
+        assertThat(desk.get("xq.focal", "people/invitations?state=XQ")
+                        .ok()
+                        .body()
+                        .toString())
                 .contains("ACCEPTED");
     }
 
@@ -190,7 +194,13 @@ class PeopleIT {
         assertThat(invited.newPage().navigate(House.url() + path).status()).isEqualTo(200);
         assertThat(House.browser("xo.agent").navigate(House.url() + path).status())
                 .isEqualTo(404);
+<<<<<<< HEAD
         assertThat(desk.get("xm.agent", "cases/" + story.reference() + "/delegation").body().toString())
+=======
+        assertThat(desk.get("xm.agent", "cases/" + story.reference() + "/delegation")
+                        .body()
+                        .toString())
+>>>>>>> ba63f92 (Name the case whose last Agent would leave; format people and delegations)
                 .doesNotContain(login);
     }
 
@@ -203,7 +213,8 @@ class PeopleIT {
         assertThat(notices(token).statusCode()).isEqualTo(200);
         long office = 0;
         for (JsonNode row : desk.get("xq.focal", "people/offices?state=XQ").ok().body()) {
-            office = row.path("personId").asText().equals(login) ? row.path("id").asLong() : office;
+            office =
+                    row.path("personId").asText().equals(login) ? row.path("id").asLong() : office;
         }
         long seat = 0;
         for (JsonNode row : desk.get("xq.agent", "cases/" + story.reference() + "/delegation")
@@ -212,14 +223,14 @@ class PeopleIT {
                 .path("members")) {
             seat = row.path("personId").asText().equals(login) ? row.path("id").asLong() : seat;
         }
-        assertThat(desk.post("xm.focal", "people/offices/" + office + "/end", Map.of()).status())
+        assertThat(desk.post("xm.focal", "people/offices/" + office + "/end", Map.of())
+                        .status())
                 .isEqualTo(404);
         desk.post("xq.agent", "cases/" + story.reference() + "/delegation/" + seat + "/end", Map.of())
                 .ok();
         desk.post("xq.focal", "people/offices/" + office + "/end", Map.of()).ok();
         Instant revoked = CLOCK.instant();
-        while (notices(token).statusCode() != 401
-                && CLOCK.instant().isBefore(revoked.plus(Duration.ofMinutes(1)))) {
+        while (notices(token).statusCode() != 401 && CLOCK.instant().isBefore(revoked.plus(Duration.ofMinutes(1)))) {
             page.waitForTimeout(500);
         }
         assertThat(notices(token).statusCode()).isEqualTo(401);
@@ -269,7 +280,8 @@ class PeopleIT {
         String path = "/people/delegation?case=" + story.reference();
         Page page = walk.open("xq.focal", path);
         String agent = desk.nameOf("xq.agent");
-        page.locator("#member").selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(agent + ", Agent"));
+        page.locator("#member")
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(agent + ", Agent"));
         walk.refused(page, "revoke", "successor", "successor");
         walk.looks(page, "31-delegation-last-agent");
         page.locator("#successor").selectOption("xq.deputy");

@@ -51,8 +51,7 @@ public class DelegationForm extends CaseForm {
     }
 
     public String invite() {
-        String login =
-                inviting.invite(new Invite(name, email, getView().state(), role(inviteRole), caseId()), actor());
+        String login = inviting.invite(new Invite(name, email, getView().state(), role(inviteRole), caseId()), actor());
         return here("people.invited", name, login);
     }
 
@@ -114,8 +113,7 @@ public class DelegationForm extends CaseForm {
     /** Who may take the last Agent's place: the others of the delegation, and who may be seated. */
     public List<DelegationView.Candidate> getSuccessors() {
         return Stream.concat(
-                        getSeated().stream()
-                                .map(row -> new DelegationView.Candidate(row.personId(), row.name())),
+                        getSeated().stream().map(row -> new DelegationView.Candidate(row.personId(), row.name())),
                         getView().pool().stream())
                 .distinct()
                 .toList();

@@ -47,7 +47,8 @@ public class DelegationResource {
     /** A person of the State, and the role he gets. */
     public record SeatIn(@NotNull String personId, @NotNull CourtRole role) {}
 
-    public record InviteIn(String name, String email, @NotNull CourtRole role) {}
+    public record InviteIn(
+            String name, String email, @NotNull CourtRole role) {}
 
     /** The role from now on; a successor where the member is the side's last Agent. */
     public record RoleIn(@NotNull CourtRole role, String successor) {}
@@ -82,11 +83,7 @@ public class DelegationResource {
     @Path("{seat: \\d{1,18}}/role")
     @Operation(summary = "Give a member another role from now on")
     public Response change(@PathParam("seat") long seat, @Valid @NotNull RoleIn in) {
-        return desk.file(
-                reference,
-                key,
-                in,
-                (id, actor) -> keeping.change(id, seat, in.role(), in.successor(), actor));
+        return desk.file(reference, key, in, (id, actor) -> keeping.change(id, seat, in.role(), in.successor(), actor));
     }
 
     @POST

@@ -88,8 +88,9 @@ public class PeopleResource {
     @Path("invitations")
     @Operation(
             summary = "Invite a person to an office",
-            description = "The identity provider writes to the person, who sets a password and a second factor. Only the"
-                    + " first sign-in with both gives the office.")
+            description =
+                    "The identity provider writes to the person, who sets a password and a second factor. Only the"
+                            + " first sign-in with both gives the office.")
     public Response invite(@Valid @NotNull InviteIn in) {
         return filed.created(
                 key,

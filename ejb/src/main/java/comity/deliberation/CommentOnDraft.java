@@ -10,7 +10,10 @@ import jakarta.validation.constraints.Size;
  * @param meeting whether a review meeting is asked
  */
 public record CommentOnDraft(
-        @NotNull Long caseId, @Size(max = 100000) String words, boolean meeting) {
+        @NotNull Long caseId, @Size(max = MOST) String words, boolean meeting) {
+
+    /** Most characters of a comment. */
+    public static final int MOST = 100_000;
 
     boolean isEmpty() {
         return words == null || words.isBlank();

@@ -23,5 +23,11 @@ public record ProposeRedactions(
             Integer paragraph,
             @Size(max = 200) String name,
             @NotBlank @Size(max = 8000) String replacement,
-            @NotBlank @Size(max = 2000) String reasons) {}
+            @NotBlank @Size(max = 2000) String reasons) {
+
+        /** It says where something is to be left out. */
+        boolean isPlaced() {
+            return paragraph != null || name != null && !name.isBlank();
+        }
+    }
 }

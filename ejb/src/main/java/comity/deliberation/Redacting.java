@@ -16,6 +16,7 @@ import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
+import comity.serving.PaperIncomplete;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -86,6 +87,7 @@ public class Redacting {
         if (deadlines.hasRun(file.id(), "TL-60") || !deadlines.isRunning(file.id(), "TL-60")) {
             throw new DeadlinePassed("TL-60", deadlines.dueAt(file.id(), "TL-60"));
         }
+        requirePlaces(proposed.proposals());
         Instant now = clock.instant();
         proposed.proposals().forEach(one -> chambers.add(new Redaction(one, file.id(), decision, side, actor, now)));
         String kind = proposed.proposals().isEmpty() ? "redaction.none" : "redaction.proposed";
@@ -96,6 +98,15 @@ public class Redacting {
                         .stage("S23")
                         .access(AccessClass.PTY)
                         .args(String.valueOf(proposed.proposals().size())));
+    }
+
+    /** What names neither a paragraph nor a person would redact nothing. */
+    private static void requirePlaces(List<ProposeRedactions.Proposed> proposals) {
+        PaperIncomplete.Check check = PaperIncomplete.check("S23");
+        for (int i = 0; i < proposals.size(); i++) {
+            check.that(proposals.get(i).isPlaced(), "proposals[" + i + "].paragraph", "REDACTION_NOWHERE");
+        }
+        check.done();
     }
 
     /** TL-60 has run: with proposals the panel rules in the same time again. */

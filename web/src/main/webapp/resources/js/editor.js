@@ -146,6 +146,7 @@
     var page = document.createElement('div');
     var label = document.querySelector('label[for="' + area.id + '"]');
     area.hidden = true;
+    page.setAttribute('translate', 'no');
     page.className = 'editor opinion' + (area.dataset.only ? ' editor-' + area.dataset.only : '');
     area.insertAdjacentElement('afterend', page);
     area.insertAdjacentElement('afterend', tools);

@@ -74,6 +74,11 @@
   document.querySelectorAll('[data-keys=hint]').forEach(function (hint) {
     hint.hidden = !keysOn();
   });
+  /* a row that was just added is where one goes on typing */
+  var fresh = document.querySelector('[data-fresh=true] select, [data-fresh=true] input');
+  if (fresh) {
+    fresh.focus();
+  }
   var before = '';
   document.addEventListener('keydown', function (event) {
     var typing = /^(input|textarea|select)$/i.test(event.target.tagName) || event.target.isContentEditable;

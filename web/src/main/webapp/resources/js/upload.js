@@ -35,7 +35,25 @@
       return made;
     }
 
-    function send(file) {
+    /* what has arrived is remembered until the browser's tab closes, so that a refused form can name it again */
+    function remember(answer, size) {
+      try {
+        sessionStorage.setItem('comity.upload.' + answer.id, JSON.stringify({
+          id: answer.id, name: answer.name, sha256: answer.sha256, size: size
+        }));
+      } catch (full) {
+        return;
+      }
+    }
+    function remembered(id) {
+      try {
+        return JSON.parse(sessionStorage.getItem('comity.upload.' + id));
+      } catch (unreadable) {
+        return null;
+      }
+    }
+
+    function line(file) {
       list.hidden = false;
       var row = element('li');
       var number = element('span', 'no');
@@ -44,12 +62,7 @@
       title.setAttribute('dir', 'auto');
       var meta = element('span', 'meta');
       var size = element('span', '', Math.max(1, Math.round(file.size / 1024)) + ' kB');
-      var bar = element('progress');
-      bar.max = 100;
-      bar.value = 0;
-      bar.setAttribute('aria-label', file.name);
       meta.appendChild(size);
-      meta.appendChild(bar);
       middle.appendChild(title);
       middle.appendChild(meta);
       var end = element('span', 'end');
@@ -59,7 +72,28 @@
       row.appendChild(middle);
       row.appendChild(end);
       list.appendChild(row);
+      return { row: row, title: title, meta: meta, end: end, state: state };
+    }
+    function arrived(parts, answer) {
+      parts.title.textContent = answer.name;
+      var hash = element('span', 'hash', 'sha256 ' + answer.sha256.slice(0, 4) + '…' + answer.sha256.slice(-4));
+      hash.setAttribute('dir', 'ltr');
+      hash.title = answer.sha256;
+      parts.meta.appendChild(hash);
+      parts.state.className = 'st st-ok';
+      parts.state.textContent = words[1];
+      remover(parts.row, parts.end, answer.name, function () {
+        drop(answer.id);
+      });
+    }
 
+    function send(file) {
+      var parts = line(file);
+      var bar = element('progress');
+      bar.max = 100;
+      bar.value = 0;
+      bar.setAttribute('aria-label', file.name);
+      parts.meta.appendChild(bar);
       var request = new XMLHttpRequest();
       request.open('POST', zone.dataset.upload);
       request.setRequestHeader('Content-Type', 'application/octet-stream');
@@ -79,18 +113,9 @@
           answer = {};
         }
         if (request.status === 201) {
-          number.textContent = '';
-          title.textContent = answer.name;
-          var hash = element('span', 'hash', 'sha256 ' + answer.sha256.slice(0, 4) + '…' + answer.sha256.slice(-4));
-          hash.setAttribute('dir', 'ltr');
-          hash.title = answer.sha256;
-          meta.appendChild(hash);
-          state.className = 'st st-ok';
-          state.textContent = words[1];
+          arrived(parts, answer);
+          remember(answer, file.size);
           add(answer.id);
-          remover(row, end, file.name, function () {
-            drop(answer.id);
-          });
           zone.dispatchEvent(new CustomEvent('comity:uploaded', { bubbles: true, detail: answer }));
         } else {
           refused(answer.detail || words[4]);
@@ -101,10 +126,10 @@
         refused(words[4]);
       });
       function refused(why) {
-        state.className = 'st st-over';
-        state.textContent = words[2];
-        meta.appendChild(element('span', '', why));
-        remover(row, end, file.name, function () {});
+        parts.state.className = 'st st-over';
+        parts.state.textContent = words[2];
+        parts.meta.appendChild(element('span', '', why));
+        remover(parts.row, parts.end, file.name, function () {});
       }
       if (file.size > Number(zone.dataset.max)) {
         bar.remove();
@@ -129,6 +154,9 @@
       Array.prototype.forEach.call(files, send);
     }
 
+    (into ? into.value : '').split(' ').map(remembered).filter(Boolean).forEach(function (kept) {
+      arrived(line(kept), kept);
+    });
     input.removeAttribute('name');
     input.addEventListener('change', function () {
       all(input.files);

@@ -4,6 +4,7 @@ import comity.common.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.NamingContainer;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
@@ -15,11 +16,16 @@ import jakarta.validation.ConstraintViolationException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The faults of a form: beside each field ({@code has}, {@code of}) and in the summary ({@code all}). */
 @Named
 @RequestScoped
 public class Faults {
+
+    /** A field in a row of a list, as a path names it. */
+    private static final Pattern ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)$");
 
     /**
      * One line of the summary.
@@ -57,13 +63,45 @@ public class Faults {
      * in its attribute {@code fault}.
      */
     private static String clientId(FacesContext context, String path) {
+        String row = row(context, path);
+        if (row != null) {
+            return row;
+        }
         String id = path.replaceAll("[.\\[\\]]+", "-").replaceAll("^-|-$", "");
         UIComponent sent = sent(context.getViewRoot());
         UIInput input = find(sent, id);
         if (input == null) {
             input = find(sent, id.substring(id.lastIndexOf('-') + 1));
         }
-        return input == null ? null : input.getClientId(context);
+        if (input != null) {
+            return input.getClientId(context);
+        }
+        UIComponent rows = rows(sent, id);
+        return rows == null ? null : rows.getClientId(context);
+    }
+
+    /** The input in a row of a list, {@code present[2].name}: the list repeats under its name in the path. */
+    private static String row(FacesContext context, String path) {
+        Matcher row = ROW.matcher(path);
+        if (!row.find()) {
+            return null;
+        }
+        UIComponent rows = rows(sent(context.getViewRoot()), row.group(1));
+        return rows == null || find(rows, row.group(3)) == null
+                ? null
+                : rows.getClientId(context) + ":" + row.group(2) + ":" + row.group(3);
+    }
+
+    private static UIComponent rows(UIComponent parent, String id) {
+        Iterator<UIComponent> children = parent.getFacetsAndChildren();
+        while (children.hasNext()) {
+            UIComponent child = children.next();
+            UIComponent found = child instanceof NamingContainer && standsFor(child, id) ? child : rows(child, id);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static UIComponent sent(UIComponent root) {
@@ -98,8 +136,8 @@ public class Faults {
         return null;
     }
 
-    private static boolean standsFor(UIInput input, String id) {
-        return id.equals(input.getId()) || id.equals(input.getAttributes().get("fault"));
+    private static boolean standsFor(UIComponent part, String id) {
+        return id.equals(part.getId()) || id.equals(part.getAttributes().get("fault"));
     }
 
     public boolean has(String id) {

@@ -41,8 +41,8 @@ public class FieldMarks implements SystemEventListener {
             described = (described + " " + input.getId() + "-err").trim();
             input.getPassThroughAttributes().put("aria-invalid", "true");
             input.getAttributes().put("styleClass", plain + WRONG);
-        } else if (input.getPassThroughAttributes(false) != null
-                && input.getPassThroughAttributes().remove("aria-invalid") != null) {
+        } else if (style != null && !plain.equals(style)) {
+            input.getPassThroughAttributes().remove("aria-invalid");
             input.getAttributes().put("styleClass", plain);
         }
         if (!described.isEmpty()) {

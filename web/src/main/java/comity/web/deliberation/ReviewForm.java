@@ -7,6 +7,7 @@ import comity.deliberation.InterimReview;
 import comity.deliberation.Sealing;
 import comity.docket.CaseAct;
 import comity.overview.CaseReading;
+import comity.serving.PaperIncomplete;
 import comity.web.access.CurrentActor;
 import comity.web.docket.CaseHead;
 import comity.web.docket.CaseHeads;
@@ -69,7 +70,11 @@ public class ReviewForm implements Serializable {
         return may("request-review");
     }
 
+    /** Comments must say something: who has nothing to say presses the other button. */
     public String send() {
+        PaperIncomplete.check("S21")
+                .required("words", words, CommentOnDraft.MOST)
+                .done();
         review.comment(new CommentOnDraft(head.id(), words, meeting), actor());
         return page.done(head.path(), "deliberation.comment.done");
     }

@@ -20,7 +20,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Which hearing a page is about, and what its reader may do there. */
 @Named
@@ -123,14 +122,14 @@ public class HearingCase implements Serializable {
                         .toList();
     }
 
-    /** The speakers announced, as a first list of those present. */
-    public String getExpected() {
+    /** The speakers announced, as a first list of those present; where none are, a row for each side. */
+    PeopleRows expected(String capacity) {
+        PeopleRows rows = new PeopleRows(capacity);
         HearingSummary shown = getHearing();
-        return shown == null
-                ? ""
-                : shown.speakers().stream()
-                        .map(line -> line.side() + "; " + line.speaker() + "; Agent")
-                        .collect(Collectors.joining("\n"));
+        if (shown != null) {
+            shown.speakers().forEach(line -> rows.with(line.side().name(), line.speaker(), capacity));
+        }
+        return rows.isEmpty() ? rows.with("CLM", "", capacity).with("RSP", "", capacity) : rows;
     }
 
     public Instant due(String code) {

@@ -1,5 +1,6 @@
 package comity.web.hearing;
 
+import comity.access.Side;
 import comity.hearing.CorrectTranscript;
 import comity.hearing.HearingAnswers;
 import comity.hearing.HearingScheduling;
@@ -9,15 +10,13 @@ import comity.hearing.HearingWitness;
 import comity.hearing.NameWitnesses;
 import comity.hearing.OpenHearing;
 import comity.hearing.TranscriptReview;
+import comity.web.common.Texts;
 import comity.web.common.UploadIds;
 import comity.web.shell.Page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** The page of one hearing: what each side of the bench may do there now. */
@@ -45,8 +44,11 @@ public class HearingForm implements Serializable {
     @Inject
     Page page;
 
-    private String witnesses = "";
-    private String present = "";
+    @Inject
+    Texts texts;
+
+    private final PeopleRows witnesses = new PeopleRows("").with("WITNESS", "", "");
+    private PeopleRows present;
     private String until = "";
     private String minutes = "";
     private String transcriptFile = "";
@@ -57,33 +59,25 @@ public class HearingForm implements Serializable {
     private String passages = "";
 
     public String name() {
-        List<NameWitnesses.Named> named = TypedLines.of("witnesses", witnesses, 3).stream()
-                .map(p -> new NameWitnesses.Named(
-                        TypedLines.word(HearingWitness.Kind.class, "witnesses", p[0]), p[1], p[2]))
+        List<NameWitnesses.Named> named = witnesses.named().stream()
+                .map(row -> new NameWitnesses.Named(
+                        HearingWitness.Kind.valueOf(row.getPart()), row.getName(), row.getMore()))
                 .toList();
         scheduling.name(new NameWitnesses(about.caseId(), named), about.actor());
         return done("hearing.witnesses.done");
     }
 
     public String open() {
-        List<OpenHearing.Present> came = TypedLines.of("present", present, 3).stream()
-                .map(p -> new OpenHearing.Present(TypedLines.side("present", p[0]), p[1], p[2]))
+        List<OpenHearing.Present> came = getPresent().named().stream()
+                .map(row -> new OpenHearing.Present(Side.valueOf(row.getPart()), row.getName(), row.getMore()))
                 .toList();
         sitting.open(new OpenHearing(about.caseId(), came), about.actor());
         return done("hearing.open.done");
     }
 
     public String adjourn() {
-        sitting.adjourn(about.caseId(), instant(), about.actor());
+        sitting.adjourn(about.caseId(), TypedLines.moment("until", until, about.zone()), about.actor());
         return done("hearing.adjourn.done");
-    }
-
-    private Instant instant() {
-        try {
-            return LocalDateTime.parse(until.strip()).atZone(about.zone()).toInstant();
-        } catch (DateTimeException notADay) {
-            throw new TypedLines.LineUnreadable("until", until);
-        }
     }
 
     public String rise() {
@@ -93,8 +87,7 @@ public class HearingForm implements Serializable {
     }
 
     public String ask() {
-        answers.ask(
-                new HearingAnswers.AskQuestion(about.caseId(), TypedLines.side("side", side), question), about.actor());
+        answers.ask(new HearingAnswers.AskQuestion(about.caseId(), Side.valueOf(side), question), about.actor());
         return done("hearing.ask.done");
     }
 
@@ -125,20 +118,24 @@ public class HearingForm implements Serializable {
         return about.getOpenQuestions();
     }
 
-    public String getWitnesses() {
+    public PeopleRows getWitnesses() {
         return witnesses;
     }
 
-    public void setWitnesses(String witnesses) {
-        this.witnesses = witnesses;
+    /** Those who came: at first the speakers who were announced. */
+    public PeopleRows getPresent() {
+        if (present == null) {
+            present = about.expected(texts.get("hearing.capacity.usual"));
+        }
+        return present;
     }
 
-    public String getPresent() {
-        return present.isEmpty() ? about.getExpected() : present;
+    public List<Side> getSides() {
+        return List.of(Side.CLM, Side.RSP, Side.TP);
     }
 
-    public void setPresent(String present) {
-        this.present = present;
+    public HearingWitness.Kind[] getKinds() {
+        return HearingWitness.Kind.values();
     }
 
     public String getUntil() {

@@ -1,5 +1,6 @@
 package comity.web.hearing;
 
+import comity.access.Side;
 import comity.deadline.TribunalCalendar;
 import comity.hearing.HearingReading;
 import comity.hearing.HearingScheduling;
@@ -14,13 +15,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** The Registry fixes or moves a hearing (S19, TL-49). */
 @Named
@@ -28,6 +27,8 @@ import java.util.stream.Collectors;
 public class ScheduleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String USUAL_MINUTES = "90";
 
     @Inject
     HearingScheduling scheduling;
@@ -55,12 +56,14 @@ public class ScheduleForm implements Serializable {
     private String opensAt = "";
     private int days = 1;
     private String closedParts = "";
-    private String speakers = "CLM; ; 90\nRSP; ; 90";
+    private PeopleRows speakers = new PeopleRows(USUAL_MINUTES);
 
     public void load() {
         head = heads.of(reference, actor.actor());
         Optional<HearingSummary> fixed = reading.find(head.id(), actor.actor());
-        speakers = "CLM; " + head.claimants() + "; 90\nRSP; " + head.respondent() + "; 90";
+        speakers = new PeopleRows(USUAL_MINUTES)
+                .with("CLM", head.claimants(), USUAL_MINUTES)
+                .with("RSP", head.respondent(), USUAL_MINUTES);
         fixed.ifPresent(this::takeOver);
     }
 
@@ -74,37 +77,38 @@ public class ScheduleForm implements Serializable {
                 .substring(0, "yyyy-MM-ddTHH:mm".length());
         closedParts = hearing.closedParts() == null ? "" : hearing.closedParts();
         if (!hearing.speakers().isEmpty()) {
-            speakers = hearing.speakers().stream()
-                    .map(line -> line.side() + "; " + line.speaker() + "; " + line.minutes())
-                    .collect(Collectors.joining("\n"));
+            speakers = new PeopleRows(USUAL_MINUTES);
+            hearing.speakers()
+                    .forEach(line -> speakers.with(line.side().name(), line.speaker(), String.valueOf(line.minutes())));
         }
     }
 
     public String send() {
-        List<SpeakerLine> lines = TypedLines.of("speakers", speakers, 3).stream()
-                .map(parts -> new SpeakerLine(
-                        TypedLines.side("speakers", parts[0]), parts[1], TypedLines.number("speakers", parts[2])))
-                .toList();
         scheduling.schedule(
                 new ScheduleHearing(
                         head.id(),
                         room,
                         stream.isBlank() ? null : stream.strip(),
                         languages,
-                        instant(),
+                        TypedLines.moment("opensAt", opensAt, calendar.zone()),
                         days,
                         closedParts.isBlank() ? null : closedParts.strip(),
-                        lines),
+                        lines()),
                 actor.actor());
         return page.done("/hearing/case?case=" + reference, "hearing.schedule.done");
     }
 
-    private Instant instant() {
-        try {
-            return LocalDateTime.parse(opensAt.strip()).atZone(calendar.zone()).toInstant();
-        } catch (DateTimeException notADay) {
-            throw new TypedLines.LineUnreadable("opensAt", opensAt);
+    private List<SpeakerLine> lines() {
+        List<SpeakerLine> lines = new ArrayList<>();
+        for (PeopleRows.Row row : speakers.named()) {
+            int minutes = TypedLines.minutes("speakers[" + lines.size() + "].minutes", row.getMore());
+            lines.add(new SpeakerLine(Side.valueOf(row.getPart()), row.getName().strip(), minutes));
         }
+        return lines;
+    }
+
+    public List<Side> getSides() {
+        return List.of(Side.CLM, Side.RSP, Side.TP);
     }
 
     public String getReference() {
@@ -167,11 +171,7 @@ public class ScheduleForm implements Serializable {
         this.closedParts = closedParts;
     }
 
-    public String getSpeakers() {
+    public PeopleRows getSpeakers() {
         return speakers;
-    }
-
-    public void setSpeakers(String speakers) {
-        this.speakers = speakers;
     }
 }

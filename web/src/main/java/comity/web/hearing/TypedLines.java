@@ -1,12 +1,14 @@
 package comity.web.hearing;
 
-import comity.access.Side;
 import comity.common.Refusal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
-/** Lists typed one entry a line, parts between semicolons. */
+/** What was typed on a page of the hearing: days with their time, minutes, entries one a line. */
 final class TypedLines {
 
     private TypedLines() {}
@@ -16,6 +18,30 @@ final class TypedLines {
         LineUnreadable(String field, String line) {
             super(Kind.INVALID, "S19", line);
             fault(field, "LINE_UNREADABLE", line);
+        }
+    }
+
+    /** No day and time, or none that can be read. */
+    static final class MomentUnreadable extends Refusal {
+        MomentUnreadable(String field) {
+            super(Kind.INVALID, "S19");
+            fault(field, "MOMENT_UNREADABLE");
+        }
+    }
+
+    /** Minutes that are no number. */
+    static final class MinutesUnreadable extends Refusal {
+        MinutesUnreadable(String field) {
+            super(Kind.INVALID, "S19");
+            fault(field, "MINUTES_UNREADABLE");
+        }
+    }
+
+    static Instant moment(String field, String typed, ZoneId zone) {
+        try {
+            return LocalDateTime.parse(typed.strip()).atZone(zone).toInstant();
+        } catch (DateTimeException notADay) {
+            throw new MomentUnreadable(field);
         }
     }
 
@@ -35,22 +61,10 @@ final class TypedLines {
         return split;
     }
 
-    static <E extends Enum<E>> E word(Class<E> type, String field, String word) {
-        try {
-            return Enum.valueOf(type, word.strip().toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException unknown) {
-            throw new LineUnreadable(field, word);
+    static int minutes(String field, String word) {
+        if (word == null || !word.strip().matches("\\d{1,4}")) {
+            throw new MinutesUnreadable(field);
         }
-    }
-
-    static Side side(String field, String word) {
-        return word(Side.class, field, word);
-    }
-
-    static int number(String field, String word) {
-        if (!word.matches("\\d{1,4}")) {
-            throw new LineUnreadable(field, word);
-        }
-        return Integer.parseInt(word);
+        return Integer.parseInt(word.strip());
     }
 }

@@ -66,14 +66,21 @@ public class SubmissionForm implements Serializable {
     }
 
     public String send() {
-        List<OutlineEntry> outline = lines.stream()
-                .filter(line -> !line.isEmpty())
-                .map(OutlineInput::entry)
-                .toList();
+        List<OutlineEntry> outline = written();
         rounds.file(
                 new FileSubmission(head.id(), Round.valueOf(round), first(upload), first(summary), outline),
                 current.actor());
         return page.done("/cases/" + reference, "submission.file.done");
+    }
+
+    /** The lines that say something; the others leave the page, so that each fault stands beside its line. */
+    private List<OutlineEntry> written() {
+        lines.removeIf(OutlineInput::isEmpty);
+        List<OutlineEntry> outline = lines.stream().map(OutlineInput::entry).toList();
+        if (lines.isEmpty()) {
+            lines.add(new OutlineInput());
+        }
+        return outline;
     }
 
     private static Long first(String ids) {

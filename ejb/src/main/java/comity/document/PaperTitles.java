@@ -33,6 +33,7 @@ public final class PaperTitles {
             "evidence",
             "hearing",
             "deliberation",
+            "measures",
             "decision");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 70;

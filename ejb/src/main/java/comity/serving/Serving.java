@@ -66,7 +66,8 @@ public class Serving {
         return serveAll(file, papers, List.of(Side.CLM, Side.RSP), kind);
     }
 
-    private List<Service> serveAll(CaseFile file, List<Document> papers, List<Side> sides, String kind) {
+    /** Serves a filing on several sides in the same second; each State of each side has its own service. */
+    public List<Service> serveAll(CaseFile file, List<Document> papers, List<Side> sides, String kind) {
         Instant now = clock.instant();
         List<Service> rows = new ArrayList<>();
         for (Side side : sides) {

@@ -9,6 +9,7 @@ import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.TimeLimit;
 import comity.deadline.TimeLimits;
+import comity.decision.DevelopmentSeal;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
@@ -61,6 +62,7 @@ public final class Courtroom implements AutoCloseable {
     private Instant now = START;
 
     public Courtroom() {
+        DevelopmentSeal.from(START);
         entityManager = RealDatabase.open().sessions().createEntityManager();
         entityManager.getTransaction().begin();
         put(TimeLimits.class, new Table());

@@ -101,6 +101,9 @@ public class CouncilView {
 
     /** What an open item is about and what becomes of it by itself. */
     public String explanation(AgendaRow item) {
+        if (!item.matter().isDecided()) {
+            return texts.get("council.explain." + item.matter());
+        }
         String key = "council.explain." + item.matter() + "." + item.consideration();
         AgendaRow.Objection objection = item.objection();
         return objection == null ? texts.get(key) : texts.of(key + ".objected", objection.signatory(), objection.at());

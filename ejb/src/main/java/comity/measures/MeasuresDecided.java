@@ -1,0 +1,4 @@
+package comity.measures;
+
+/** Measures were ordered or refused. */
+public record MeasuresDecided(Long caseId, Long pmId) {}

@@ -49,7 +49,8 @@ public class Notices {
         return entityManager
                 .createQuery(
                         "from Mail m where m.state = WAITING and m.hookId is null and m.nextTryAt <= :now"
-                                + " order by m.nextTryAt", Mail.class)
+                                + " order by m.nextTryAt",
+                        Mail.class)
                 .setParameter("now", now)
                 .setMaxResults(most)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)

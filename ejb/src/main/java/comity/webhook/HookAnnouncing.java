@@ -69,18 +69,16 @@ public class HookAnnouncing {
         if (entry.register() == Register.DOCKET) {
             columns.add(Column.SG);
         }
-        members.stream()
-                .filter(seat -> state.equals(seat.state()))
-                .forEach(seat -> {
-                    switch (seat.side()) {
-                        case CLM -> columns.add(Column.CL);
-                        case RSP -> columns.add(Column.RS);
-                        case TP -> columns.add(Column.TP);
-                        default -> {
-                            // a judge of the State's nationality sits for nobody
-                        }
-                    }
-                });
+        members.stream().filter(seat -> state.equals(seat.state())).forEach(seat -> {
+            switch (seat.side()) {
+                case CLM -> columns.add(Column.CL);
+                case RSP -> columns.add(Column.RS);
+                case TP -> columns.add(Column.TP);
+                default -> {
+                    // a judge of the State's nationality sits for nobody
+                }
+            }
+        });
         if (entry.register() == Register.FILING) {
             columns.retainAll(EnumSet.of(Column.CL));
         }

@@ -107,10 +107,7 @@ public class WebhookKeeping {
     /** Deliveries, the latest first, before one. */
     public List<DeliveryRow> deliveries(String state, Long before, int most, Actor actor) {
         require(state, actor);
-        return webhooks.of(state)
-                .map(hook -> webhooks.deliveries(hook.id(), before, most))
-                .orElse(List.of())
-                .stream()
+        return webhooks.of(state).map(hook -> webhooks.deliveries(hook.id(), before, most)).orElse(List.of()).stream()
                 .map(mail -> new DeliveryRow(
                         mail.id(),
                         mail.subject(),

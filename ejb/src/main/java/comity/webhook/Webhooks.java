@@ -73,8 +73,7 @@ public class Webhooks {
 
     List<Mail> deliveries(Long hookId, Long before, int most) {
         return entityManager
-                .createQuery(
-                        "from Mail m where m.hookId = :hook and m.id < :before order by m.id desc", Mail.class)
+                .createQuery("from Mail m where m.hookId = :hook and m.id < :before order by m.id desc", Mail.class)
                 .setParameter("hook", hookId)
                 .setParameter("before", before == null ? Long.MAX_VALUE : before)
                 .setMaxResults(most)

@@ -143,7 +143,9 @@ class WebhookTest {
         assertThat(envelope.path("data").path("args").get(0).asText()).isEqualTo("Aurelia");
         long seconds = court.now().getEpochSecond();
         assertThat(one.signature()).isEqualTo("t=" + seconds + ",v1=" + hmac(secret, seconds + "." + one.body()));
-        assertThat(log()).singleElement().satisfies(row -> assertThat(row.state()).isEqualTo(Mail.State.ACCEPTED));
+        assertThat(log())
+                .singleElement()
+                .satisfies(row -> assertThat(row.state()).isEqualTo(Mail.State.ACCEPTED));
     }
 
     @ParameterizedTest
@@ -174,10 +176,12 @@ class WebhookTest {
     void section_1_1_closed_rooms_are_posted_to_nobody_and_the_filing_register_to_the_claimant_alone() {
         register("XA");
         register("XB");
-        court.get(Docket.class).record(file, NewEntry.of("agent.appointed").in(Register.REG).stage("S05"));
+        court.get(Docket.class)
+                .record(file, NewEntry.of("agent.appointed").in(Register.REG).stage("S05"));
         carry();
         assertThat(received).isEmpty();
-        court.get(Docket.class).record(file, NewEntry.of("agent.appointed").in(Register.FILING).stage("S02"));
+        court.get(Docket.class)
+                .record(file, NewEntry.of("agent.appointed").in(Register.FILING).stage("S02"));
         carry();
         assertThat(received).hasSize(1);
         assertThat(court.get(WebhookKeeping.class).deliveries("XA", null, 9, person("xa.focal")))
@@ -313,8 +317,10 @@ class WebhookTest {
 
     @Test
     void a_public_address_is_taken_and_an_inside_one_where_the_house_names_it() {
-        assertThat(new Destinations(false, "").bar("https://93.184.216.34/hook")).isEmpty();
-        assertThat(new Destinations(true, " Relay, 127.0.0.1 ").bar("http://127.0.0.1:9/")).isEmpty();
+        assertThat(new Destinations(false, "").bar("https://93.184.216.34/hook"))
+                .isEmpty();
+        assertThat(new Destinations(true, " Relay, 127.0.0.1 ").bar("http://127.0.0.1:9/"))
+                .isEmpty();
     }
 
     @Test
@@ -341,12 +347,16 @@ class WebhookTest {
         assertThat(keeping.of("XB", person("registrar"))).isPresent();
         assertThatThrownBy(() -> keeping.register("XB", "http://10.0.0.1/", person("xb.focal")))
                 .isInstanceOf(HookAddressClosed.class)
-                .satisfies(refused -> assertThat(((Refusal) refused).faults().get(0).path())
-                        .isEqualTo("url"));
+                .satisfies(refused ->
+                        assertThat(((Refusal) refused).faults().get(0).path()).isEqualTo("url"));
         assertThatThrownBy(() -> keeping.tryOut("XC", person("xc.focal"))).isInstanceOf(NoWebhook.class);
         String earlier = secret;
         register("XB");
         assertThat(secret).isNotEqualTo(earlier).hasSize(64);
-        assertThat(Optional.of(webhook().toString())).isPresent().get().asString().doesNotContain(secret);
+        assertThat(Optional.of(webhook().toString()))
+                .isPresent()
+                .get()
+                .asString()
+                .doesNotContain(secret);
     }
 }

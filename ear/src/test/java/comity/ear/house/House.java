@@ -61,7 +61,11 @@ public final class House {
     private static Settings settings() {
         Path build = Path.of(System.getProperty("comity.build", "target")).toAbsolutePath();
         return new Settings(
-                Settings.Mode.TEST, build.resolve("house"), true, build, build.resolve("keycloak"),
+                Settings.Mode.TEST,
+                build.resolve("house"),
+                true,
+                build,
+                build.resolve("keycloak"),
                 Map.of("COMITY_WEBHOOK_INSIDE", "127.0.0.1"));
     }
 

@@ -211,18 +211,11 @@ class PeopleIT {
         assertThat(page.navigate(House.url() + "/home").status()).isEqualTo(200);
         String token = token(page);
         assertThat(notices(token).statusCode()).isEqualTo(200);
-        long office = 0;
-        for (JsonNode row : desk.get("xq.focal", "people/offices?state=XQ").ok().body()) {
-            office =
-                    row.path("personId").asText().equals(login) ? row.path("id").asLong() : office;
-        }
-        long seat = 0;
-        for (JsonNode row : desk.get("xq.agent", "cases/" + story.reference() + "/delegation")
+        long office = idOf(desk.get("xq.focal", "people/offices?state=XQ").ok().body());
+        long seat = idOf(desk.get("xq.agent", "cases/" + story.reference() + "/delegation")
                 .ok()
                 .body()
-                .path("members")) {
-            seat = row.path("personId").asText().equals(login) ? row.path("id").asLong() : seat;
-        }
+                .path("members"));
         assertThat(desk.post("xm.focal", "people/offices/" + office + "/end", Map.of())
                         .status())
                 .isEqualTo(404);
@@ -244,13 +237,27 @@ class PeopleIT {
             page.waitForTimeout(500);
             page.navigate(House.url() + "/home");
         }
-        page.locator("#username").fill(login);
-        page.locator("#password").fill(PASSWORD);
-        page.locator("#kc-login").click();
+        signIn(page);
         assertThat(page.url()).as("a closed account signs nobody in").doesNotStartWith(House.url());
         Page delegation = walk.open("xq.agent", "/people/delegation?case=" + story.reference());
         assertThat(delegation.locator("section:has(#le)").textContent()).contains(NAME, "counsel", "xq.agent");
         invited.close();
+    }
+
+    private static void signIn(Page page) {
+        page.locator("#username").fill(login);
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#kc-login").click();
+    }
+
+    /** Number of the row of the person invited. */
+    private static long idOf(JsonNode rows) {
+        for (JsonNode row : rows) {
+            if (row.path("personId").asText().equals(login)) {
+                return row.path("id").asLong();
+            }
+        }
+        throw new AssertionError("no row of " + login);
     }
 
     private static String token(Page page) {

@@ -183,12 +183,15 @@ class WebhookIT {
     @Order(3)
     void an_address_that_is_gone_is_disabled_and_can_be_enabled_again() {
         status = 410;
-        assertThat(desk.post("xq.focal", "webhooks/XQ/trial", Map.of()).status()).isEqualTo(201);
+        assertThat(desk.post("xq.focal", "webhooks/XQ/trial", Map.of()).status())
+                .isEqualTo(201);
         Page page = walk.awaited("xq.focal", "/webhook/log?state=XQ", "main", "Disabled");
         walk.looks(page, "32-webhook-disabled");
         status = 204;
         assertThat(walk.done(page, "enable")).isNotBlank();
-        assertThat(walk.open("xq.focal", "/webhook/log?state=XQ").locator("#try").count())
+        assertThat(walk.open("xq.focal", "/webhook/log?state=XQ")
+                        .locator("#try")
+                        .count())
                 .isPositive();
     }
 }

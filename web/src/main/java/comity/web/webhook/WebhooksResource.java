@@ -60,7 +60,8 @@ public class WebhooksResource {
     String key;
 
     public record AddressIn(
-            @NotNull @Schema(examples = "https://foreign.aurelia.example/tribunal") String url) {}
+            @NotNull @Schema(examples = "https://foreign.aurelia.example/tribunal")
+            String url) {}
 
     /** What was done for which State. */
     public record DoneOut(String state, String done) {}
@@ -74,8 +75,9 @@ public class WebhooksResource {
     @PUT
     @Operation(
             summary = "Register the address of the webhook; the answer tells the new secret this once",
-            description = "Each delivery carries Comity-Signature: t=seconds,v1=hex, the HMAC-SHA-256 with the secret of"
-                    + " the seconds, a full stop and the body. Answer with a status of the 200s; 410 disables it.")
+            description =
+                    "Each delivery carries Comity-Signature: t=seconds,v1=hex, the HMAC-SHA-256 with the secret of"
+                            + " the seconds, a full stop and the body. Answer with a status of the 200s; 410 disables it.")
     public Registered register(@Valid @NotNull AddressIn in) {
         return keeping.register(state, in.url(), who());
     }

@@ -5,125 +5,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpServer;
 import comity.access.AccessClass;
 import comity.access.NoSuchThing;
-import comity.access.Side;
 import comity.common.Refusal;
-import comity.db.Courtroom;
-import comity.docket.CaseFile;
-import comity.docket.CaseState;
 import comity.docket.Docket;
-import comity.docket.DocketEntryMade;
 import comity.docket.NewEntry;
 import comity.docket.Register;
 import comity.notice.Mail;
 import comity.notice.MailSettled;
 import comity.worklist.WorkItem;
 import comity.worklist.WorkList;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Section 9 and S04: what is posted to a State's webhook, how it is signed, tried again and disabled; and where never. */
-class WebhookTest {
-
-    private record Received(String body, String signature, String delivery) {}
-
-    private final Courtroom court = new Courtroom();
-    private final List<Received> received = new CopyOnWriteArrayList<>();
-    private HttpServer server;
-    private volatile int status = 204;
-    private CaseFile file;
-    private String secret;
-
-    @BeforeEach
-    void listening() throws IOException {
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            received.add(new Received(
-                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8),
-                    exchange.getRequestHeaders().getFirst("Comity-Signature"),
-                    exchange.getRequestHeaders().getFirst("Comity-Delivery")));
-            if (status == 302) {
-                exchange.getResponseHeaders().add("Location", "http://127.0.0.1:1/");
-            }
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        });
-        server.start();
-        court.put(Destinations.class, new Destinations(true, "127.0.0.1"));
-        court.listen(event -> {
-            if (event instanceof DocketEntryMade made) {
-                court.get(HookAnnouncing.class).onEntry(made);
-            }
-        });
-        file = court.file(CaseState.CONSULTATION);
-    }
-
-    @AfterEach
-    void leave() {
-        server.stop(0);
-        court.close();
-    }
-
-    private String address() {
-        return "http://127.0.0.1:" + server.getAddress().getPort() + "/tribunal";
-    }
-
-    private void register(String state) {
-        secret = court.get(WebhookKeeping.class)
-                .register(state, address(), person(state.toLowerCase(java.util.Locale.ROOT) + ".focal"))
-                .secret();
-    }
-
-    private void line(String kind, String stage, AccessClass readers) {
-        court.get(Docket.class)
-                .record(
-                        file,
-                        NewEntry.of(kind)
-                                .by(person("xa.agent"), Side.CLM)
-                                .access(readers)
-                                .stage(stage)
-                                .args("Aurelia"));
-    }
-
-    private void carry() {
-        court.get(Courier.class).carry(20);
-    }
-
-    private static JsonNode json(String body) {
-        try {
-            return new ObjectMapper().readTree(body);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private List<DeliveryRow> log() {
-        return court.get(WebhookKeeping.class).deliveries("XB", null, 50, person("xb.focal"));
-    }
-
-    private static String hmac(String secret, String words) throws Exception {
-        Mac mac = Mac.getInstance("HmacSHA256");
-        mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-        return HexFormat.of().formatHex(mac.doFinal(words.getBytes(StandardCharsets.UTF_8)));
-    }
+class WebhookTest extends WebhookScene {
 
     @Test
     void section_9_an_event_comes_in_its_envelope_signed_with_the_state_s_secret() throws Exception {

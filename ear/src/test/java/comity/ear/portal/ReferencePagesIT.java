@@ -176,7 +176,7 @@ class ReferencePagesIT {
                         .body()
                         .toString())
                 .contains("xq.judge1");
-        assertThat(desk.get("xq.agent", "reference/changes").status()).isEqualTo(404);
+        assertThat(desk.get("xq.counsel", "reference/changes").status()).isEqualTo(404);
         String day = "reference/holidays/" + today.plusDays(500);
         assertThat(desk.post("admin", day, Map.of("name", "Quiet day")).status())
                 .isEqualTo(201);

@@ -1,5 +1,6 @@
 package comity.precedent;
 
+import comity.access.MediationDoor;
 import comity.common.SystemTime;
 import comity.decision.DecisionPublished;
 import jakarta.enterprise.event.Event;
@@ -65,6 +66,9 @@ final class Wiring {
         }
         if (type == Clock.class) {
             return CLOCK;
+        }
+        if (type == MediationDoor.class) {
+            return (MediationDoor) (person, caseId) -> false;
         }
         return type == Event.class ? events() : bean(type);
     }

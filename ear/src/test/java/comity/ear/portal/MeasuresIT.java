@@ -127,31 +127,15 @@ class MeasuresIT {
         Map<String, Object> asked = Map.of("right", "r", "urgency", "u", "measures", "m");
         String pm = "/" + id();
         for (String login : List.of("xe.agent", "clerk1", "president", "xd.judge1")) {
-            assertThat(desk.post(login, api(""), asked).status()).as(login).isIn(403, 404);
-            assertThat(desk.post(login, api(pm + "/observations"), Map.of("words", "w"))
-                            .status())
-                    .as(login)
-                    .isIn(403, 404);
-            assertThat(desk.post(login, api(pm + "/reports"), Map.of("words", "w"))
-                            .status())
-                    .as(login)
-                    .isIn(403, 404);
+            refused(login, "", asked);
+            refused(login, pm + "/observations", Map.of("words", "w"));
+            refused(login, pm + "/reports", Map.of("words", "w"));
         }
         for (String login : List.of(PARTIES.claimant(), PARTIES.defendant(), "xe.agent", "clerk1", "vice.president")) {
-            assertThat(desk.post(login, api(pm + "/call"), Map.of("made", true, "words", "w"))
-                            .status())
-                    .as(login)
-                    .isIn(403, 404);
-            assertThat(desk.post(login, api(pm + "/order"), order).status())
-                    .as(login)
-                    .isIn(403, 404);
-            assertThat(desk.post(login, api(pm + "/lifting"), Map.of("reasons", "r"))
-                            .status())
-                    .as(login)
-                    .isIn(403, 404);
-            assertThat(desk.post(login, api("/own-motion"), asked).status())
-                    .as(login)
-                    .isIn(403, 404);
+            refused(login, pm + "/call", Map.of("made", true, "words", "w"));
+            refused(login, pm + "/order", order);
+            refused(login, pm + "/lifting", Map.of("reasons", "r"));
+            refused(login, "/own-motion", asked);
         }
         assertThat(desk.post("registrar", api("/reports/987654321/note"), Map.of())
                         .status())
@@ -164,6 +148,12 @@ class MeasuresIT {
         House.anonymous().post("/api/v1/" + api(pm + "/order")).then().statusCode(401);
         assertThat(desk.get("xe.agent", api("")).ok().body().get(0).hasNonNull("asked"))
                 .isFalse();
+    }
+
+    private static void refused(String login, String door, Object body) {
+        assertThat(desk.post(login, api(door), body).status())
+                .as(login + " at " + door)
+                .isIn(403, 404);
     }
 
     @Test

@@ -237,14 +237,14 @@ class PeopleIT {
             page.waitForTimeout(500);
             page.navigate(House.url() + "/home");
         }
-        signIn(page);
+        triesToSignIn(page);
         assertThat(page.url()).as("a closed account signs nobody in").doesNotStartWith(House.url());
         Page delegation = walk.open("xq.agent", "/people/delegation?case=" + story.reference());
         assertThat(delegation.locator("section:has(#le)").textContent()).contains(NAME, "counsel", "xq.agent");
         invited.close();
     }
 
-    private static void signIn(Page page) {
+    private static void triesToSignIn(Page page) {
         page.locator("#username").fill(login);
         page.locator("#password").fill(PASSWORD);
         page.locator("#kc-login").click();

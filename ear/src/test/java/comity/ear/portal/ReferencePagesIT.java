@@ -119,7 +119,12 @@ class ReferencePagesIT {
         walk.refused(focal, "register", "second", "different");
         focal.locator("#second").fill(channel);
         assertThat(walk.done(focal, "register")).isNotBlank();
-        walk.everyWay(walk.open("admin", at("signatory?code=XQ")), "30-reference-signatory", channel, first, "North Concord Alliance");
+        walk.everyWay(
+                walk.open("admin", at("signatory?code=XQ")),
+                "30-reference-signatory",
+                channel,
+                first,
+                "North Concord Alliance");
         assertThat(desk.get("xq.focal", "reference/signatories/XQ").ok().body().toString())
                 .contains(channel);
         assertThat(desk.get("xp.focal", "reference/signatories/XQ").status()).isEqualTo(404);

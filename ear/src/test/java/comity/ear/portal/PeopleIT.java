@@ -194,13 +194,9 @@ class PeopleIT {
         assertThat(invited.newPage().navigate(House.url() + path).status()).isEqualTo(200);
         assertThat(House.browser("xo.agent").navigate(House.url() + path).status())
                 .isEqualTo(404);
-<<<<<<< HEAD
-        assertThat(desk.get("xm.agent", "cases/" + story.reference() + "/delegation").body().toString())
-=======
         assertThat(desk.get("xm.agent", "cases/" + story.reference() + "/delegation")
                         .body()
                         .toString())
->>>>>>> ba63f92 (Name the case whose last Agent would leave; format people and delegations)
                 .doesNotContain(login);
     }
 

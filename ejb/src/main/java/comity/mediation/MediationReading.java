@@ -3,10 +3,7 @@ package comity.mediation;
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
 import comity.access.Guarded;
-import comity.access.Membership;
-import comity.access.Person;
 import comity.access.Side;
-import comity.access.Standing;
 import comity.audit.AuditLog;
 import comity.common.Actor;
 import comity.deadline.Deadline;
@@ -38,9 +35,6 @@ public class MediationReading {
 
     @Inject
     AccessPolicy policy;
-
-    @Inject
-    Standing standing;
 
     @Inject
     DeadlineKeeper keeper;
@@ -82,30 +76,10 @@ public class MediationReading {
         boolean letsIn = rules.sideOf(file, actor).filter(Side::isParty).isPresent() && row.isRunning();
         return new RoomView(
                 records.papers(mediationId).stream().map(MediationReading::row).toList(),
-                names(room.participants(caseId)),
-                letsIn ? outside(caseId, side) : List.of(),
+                room.names(room.participants(caseId)),
+                letsIn ? room.outside(caseId, side) : List.of(),
                 side == Side.MED,
                 letsIn);
-    }
-
-    private List<RoomView.Choice> outside(Long caseId, Side side) {
-        List<String> own = standing.membersOf(caseId).stream()
-                .filter(seat -> seat.side() == side)
-                .map(Membership::personId)
-                .distinct()
-                .filter(person -> !room.isOpenTo(person, caseId))
-                .toList();
-        return own.isEmpty()
-                ? List.of()
-                : standing.persons(own).stream()
-                        .map(person -> new RoomView.Choice(person.id(), person.name()))
-                        .toList();
-    }
-
-    private List<String> names(List<String> persons) {
-        return persons.isEmpty()
-                ? List.of()
-                : standing.persons(persons).stream().map(Person::name).toList();
     }
 
     private static RoomRow row(RoomPaper paper) {
@@ -131,9 +105,7 @@ public class MediationReading {
                 row.proposedByName(),
                 row.words(),
                 row.mediatorId(),
-                row.mediatorId() == null
-                        ? null
-                        : standing.person(row.mediatorId()).map(Person::name).orElse(row.mediatorId()),
+                row.mediatorId() == null ? null : room.nameOf(row.mediatorId()),
                 row.proposedAt(),
                 row.appointedAt(),
                 row.endedAt(),

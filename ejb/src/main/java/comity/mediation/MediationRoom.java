@@ -3,6 +3,7 @@ package comity.mediation;
 import comity.access.CourtRole;
 import comity.access.MediationDoor;
 import comity.access.Membership;
+import comity.access.Person;
 import comity.access.Side;
 import comity.access.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -55,5 +56,30 @@ public class MediationRoom implements MediationDoor {
                 .distinct()
                 .filter(person -> isOpenTo(person, caseId))
                 .toList();
+    }
+
+    String nameOf(String personId) {
+        return standing.person(personId).map(Person::name).orElse(personId);
+    }
+
+    List<String> names(List<String> persons) {
+        return persons.isEmpty()
+                ? List.of()
+                : standing.persons(persons).stream().map(Person::name).toList();
+    }
+
+    /** Members of a delegation who could be let in. */
+    List<RoomView.Choice> outside(Long caseId, Side side) {
+        List<String> own = standing.membersOf(caseId).stream()
+                .filter(seat -> seat.side() == side)
+                .map(Membership::personId)
+                .distinct()
+                .filter(person -> !isOpenTo(person, caseId))
+                .toList();
+        return own.isEmpty()
+                ? List.of()
+                : standing.persons(own).stream()
+                        .map(person -> new RoomView.Choice(person.id(), person.name()))
+                        .toList();
     }
 }

@@ -3,9 +3,7 @@ package comity.web.reference;
 import comity.instrument.Bind;
 import comity.instrument.BindingRow;
 import comity.instrument.InstrumentKeeping;
-import comity.instrument.InstrumentKind;
 import comity.instrument.InstrumentReading;
-import comity.instrument.InstrumentReading.InstrumentRow;
 import comity.instrument.ProvisionRow;
 import comity.party.SignatoryReading;
 import comity.reference.ReferenceChangeRow;
@@ -19,7 +17,7 @@ import java.util.List;
 /** One instrument: what it is, its provisions, and whom it binds since when (section 8). */
 @Named
 @ViewScoped
-public class InstrumentForm extends KeeperForm {
+public class InstrumentForm extends InstrumentFields {
 
     private static final long serialVersionUID = 1L;
 
@@ -32,13 +30,6 @@ public class InstrumentForm extends KeeperForm {
     @Inject
     private SignatoryReading signatories;
 
-    private String id;
-    private String title;
-    private String signedOn;
-    private String kind;
-    private boolean invocable;
-    private String status;
-    private String history;
     private String provision;
     private String state;
     private String from;
@@ -49,25 +40,16 @@ public class InstrumentForm extends KeeperForm {
 
     public void load() {
         requireReader();
-        InstrumentRow row = reading.of(id);
-        title = row.title();
-        signedOn = text(row.signedOn());
-        kind = row.kind().name();
-        invocable = row.invocable();
-        status = row.status();
-        history = row.history();
+        show(reading.of(getId()));
     }
 
     public String change() {
-        keeping.change(
-                new InstrumentRow(
-                        id, title, day(signedOn), InstrumentKind.valueOf(kind), invocable, text(status), text(history)),
-                actor());
-        return here("reference.changed", id);
+        keeping.change(typed(getId()), actor());
+        return here("reference.changed", getId());
     }
 
     public String bind() {
-        int bound = keeping.bind(new Bind(id, provision, state, day(from), day(to), reservation), actor());
+        int bound = keeping.bind(new Bind(getId(), provision, state, day(from), day(to), reservation), actor());
         return here("reference.bound", bound);
     }
 
@@ -78,19 +60,15 @@ public class InstrumentForm extends KeeperForm {
     }
 
     private String here(String key, Object... args) {
-        return done("/reference/instrument?id=" + id, key, args);
+        return done("/reference/instrument?id=" + getId(), key, args);
     }
 
     public List<ProvisionRow> getProvisions() {
-        return reading.provisionsOf(id);
+        return reading.provisionsOf(getId());
     }
 
     public List<BindingRow> getBindings() {
-        return reading.bindingsOf(id);
-    }
-
-    public InstrumentKind[] getKinds() {
-        return InstrumentKind.values();
+        return reading.bindingsOf(getId());
     }
 
     public List<Choice> getStates() {
@@ -100,63 +78,7 @@ public class InstrumentForm extends KeeperForm {
     }
 
     public List<ReferenceChangeRow> getChanges() {
-        return changes(Register.INSTRUMENT, id);
-    }
-
-    public String getId() {
-        return id;
-    }
-
-    public void setId(String value) {
-        id = value;
-    }
-
-    public String getTitle() {
-        return title;
-    }
-
-    public void setTitle(String value) {
-        title = value;
-    }
-
-    public String getSignedOn() {
-        return signedOn;
-    }
-
-    public void setSignedOn(String value) {
-        signedOn = value;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String value) {
-        kind = value;
-    }
-
-    public boolean isInvocable() {
-        return invocable;
-    }
-
-    public void setInvocable(boolean value) {
-        invocable = value;
-    }
-
-    public String getStatus() {
-        return status;
-    }
-
-    public void setStatus(String value) {
-        status = value;
-    }
-
-    public String getHistory() {
-        return history;
-    }
-
-    public void setHistory(String value) {
-        history = value;
+        return changes(Register.INSTRUMENT, getId());
     }
 
     public String getProvision() {

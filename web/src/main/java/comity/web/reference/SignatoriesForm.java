@@ -1,6 +1,5 @@
 package comity.web.reference;
 
-import comity.party.SignatoryEntry;
 import comity.party.SignatoryKeeping;
 import comity.party.SignatoryReading;
 import comity.party.SignatoryRow;
@@ -14,7 +13,7 @@ import java.util.List;
 /** The Signatories; a new one is added here (section 1). */
 @Named
 @ViewScoped
-public class SignatoriesForm extends KeeperForm {
+public class SignatoriesForm extends SignatoryFields {
 
     private static final long serialVersionUID = 1L;
 
@@ -24,12 +23,6 @@ public class SignatoriesForm extends KeeperForm {
     @Inject
     private SignatoryKeeping keeping;
 
-    private String code;
-    private String name;
-    private String kind = "STATE";
-    private String acceptance = "GENERAL";
-    private String[] reserved = {};
-    private String from;
     private transient List<SignatoryRow> rows;
 
     public void load() {
@@ -37,8 +30,8 @@ public class SignatoriesForm extends KeeperForm {
     }
 
     public String add() {
-        keeping.add(new SignatoryEntry(code, name, kind, acceptance, String.join(",", reserved), day(from)), actor());
-        return done("/reference/signatory?code=" + code.strip(), "reference.added", name);
+        keeping.add(typed(), actor());
+        return done("/reference/signatory?code=" + getCode().strip(), "reference.added", getName());
     }
 
     public List<SignatoryRow> getRows() {
@@ -50,53 +43,5 @@ public class SignatoriesForm extends KeeperForm {
 
     public List<ReferenceChangeRow> getChanges() {
         return changes(Register.SIGNATORY, null);
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String value) {
-        code = value;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String value) {
-        name = value;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String value) {
-        kind = value;
-    }
-
-    public String getAcceptance() {
-        return acceptance;
-    }
-
-    public void setAcceptance(String value) {
-        acceptance = value;
-    }
-
-    public String[] getReserved() {
-        return reserved.clone();
-    }
-
-    public void setReserved(String[] value) {
-        reserved = value == null ? new String[0] : value.clone();
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String value) {
-        from = value;
     }
 }

@@ -2,7 +2,6 @@ package comity.web.reference;
 
 import comity.party.ChannelEntry;
 import comity.party.ChannelKeeping;
-import comity.party.SignatoryEntry;
 import comity.party.SignatoryKeeping;
 import comity.party.SignatoryReading;
 import comity.party.SignatoryRow;
@@ -17,7 +16,7 @@ import java.util.stream.Stream;
 /** One Signatory: acceptance and reservations from a day on, channels of service, its end. */
 @Named
 @ViewScoped
-public class SignatoryForm extends KeeperForm {
+public class SignatoryForm extends SignatoryFields {
 
     private static final long serialVersionUID = 1L;
 
@@ -30,12 +29,6 @@ public class SignatoryForm extends KeeperForm {
     @Inject
     private ChannelKeeping channels;
 
-    private String code;
-    private String name;
-    private String kind;
-    private String acceptance;
-    private String[] reserved = {};
-    private String from;
     private String first;
     private String secondKind = "EMAIL";
     private String second;
@@ -43,11 +36,8 @@ public class SignatoryForm extends KeeperForm {
     private transient SignatoryRow row;
 
     public void load() {
-        row = reading.of(code, actor());
-        name = row.name();
-        kind = row.kind();
-        acceptance = row.acceptance();
-        reserved = row.reservations().toArray(String[]::new);
+        row = reading.of(getCode(), actor());
+        show(row);
         for (SignatoryRow.ChannelRow channel : row.channels()) {
             if (channel.rank() == 1) {
                 first = channel.address();
@@ -59,28 +49,27 @@ public class SignatoryForm extends KeeperForm {
     }
 
     public String change() {
-        keeping.change(
-                new SignatoryEntry(code, name, kind, acceptance, String.join(",", reserved), day(from)), actor());
+        keeping.change(typed(), actor());
         return here("reference.changed");
     }
 
     public String register() {
-        channels.register(code, new ChannelEntry("EMAIL", first), new ChannelEntry(secondKind, second), actor());
+        channels.register(getCode(), new ChannelEntry("EMAIL", first), new ChannelEntry(secondKind, second), actor());
         return here("reference.channels.done");
     }
 
     public String end() {
-        keeping.end(code, day(day), actor());
+        keeping.end(getCode(), day(day), actor());
         return here("reference.ended");
     }
 
     private String here(String key) {
-        return done("/reference/signatory?code=" + code, key, getRow().name());
+        return done("/reference/signatory?code=" + getCode(), key, getRow().name());
     }
 
     public SignatoryRow getRow() {
         if (row == null) {
-            row = reading.of(code, actor());
+            row = reading.of(getCode(), actor());
         }
         return row;
     }
@@ -90,61 +79,14 @@ public class SignatoryForm extends KeeperForm {
     }
 
     public boolean isMayRegister() {
-        return channels.mayKeep(code, actor());
+        return channels.mayKeep(getCode(), actor());
     }
 
     public List<ReferenceChangeRow> getChanges() {
-        return Stream.concat(changes(Register.SIGNATORY, code).stream(), changes(Register.CHANNEL, code).stream())
+        return Stream.concat(
+                        changes(Register.SIGNATORY, getCode()).stream(), changes(Register.CHANNEL, getCode()).stream())
                 .sorted((a, b) -> b.id().compareTo(a.id()))
                 .toList();
-    }
-
-    public String getCode() {
-        return code;
-    }
-
-    public void setCode(String value) {
-        code = value;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String value) {
-        name = value;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String value) {
-        kind = value;
-    }
-
-    public String getAcceptance() {
-        return acceptance;
-    }
-
-    public void setAcceptance(String value) {
-        acceptance = value;
-    }
-
-    public String[] getReserved() {
-        return reserved.clone();
-    }
-
-    public void setReserved(String[] value) {
-        reserved = value == null ? new String[0] : value.clone();
-    }
-
-    public String getFrom() {
-        return from;
-    }
-
-    public void setFrom(String value) {
-        from = value;
     }
 
     public String getFirst() {

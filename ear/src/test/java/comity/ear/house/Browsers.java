@@ -6,15 +6,21 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.WaitUntilState;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** One Chromium; one signed-in context for each login, used again by the next test. */
+/**
+ * One Chromium; one signed-in context for each login, used again by the next test. A signature asks for
+ * a sign-in of the last 15 minutes, so an older context is left to whoever holds it and a new one signs in.
+ */
 final class Browsers {
 
     private static final String NOBODY = "";
+    private static final Duration SURELY_FRESH = Duration.ofMinutes(8);
     private static final List<String> ARGUMENTS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -26,7 +32,7 @@ final class Browsers {
             "--disable-dev-shm-usage");
 
     private final String url;
-    private final Map<String, BrowserContext> contexts = new HashMap<>();
+    private final Map<String, SignedIn> contexts = new HashMap<>();
     private Browser browser;
 
     Browsers(String url) {
@@ -35,18 +41,23 @@ final class Browsers {
 
     synchronized Page page(String login) {
         String who = login == null ? NOBODY : login;
-        BrowserContext context = contexts.get(who);
-        if (context == null) {
-            context = browser()
-                    .newContext(new Browser.NewContextOptions()
-                            .setViewportSize(1280, 900)
-                            .setLocale("en"));
-            if (!who.equals(NOBODY)) {
-                signIn(context, who);
-            }
-            contexts.put(who, context);
+        SignedIn known = contexts.get(who);
+        if (known == null || !who.equals(NOBODY) && known.old()) {
+            known = new SignedIn(newContext(who), Instant.now());
+            contexts.put(who, known);
         }
-        return context.newPage();
+        return known.context().newPage();
+    }
+
+    private BrowserContext newContext(String who) {
+        BrowserContext context = browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 900)
+                        .setLocale("en"));
+        if (!who.equals(NOBODY)) {
+            signIn(context, who);
+        }
+        return context;
     }
 
     private void signIn(BrowserContext context, String login) {
@@ -75,5 +86,12 @@ final class Browsers {
             browser = playwright.chromium().launch(options);
         }
         return browser;
+    }
+
+    private record SignedIn(BrowserContext context, Instant at) {
+
+        boolean old() {
+            return Instant.now().isAfter(at.plus(SURELY_FRESH));
+        }
     }
 }

@@ -16,6 +16,6 @@ public enum DecisionType {
 
     /** Rulings on the way to the decision of the case. */
     public boolean isBesideTheMerits() {
-        return this == PM || this == CH;
+        return this == PM || this == CH || this == PO;
     }
 }

@@ -34,6 +34,7 @@ public final class PaperTitles {
             "hearing",
             "deliberation",
             "measures",
+            "objection",
             "decision");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 70;

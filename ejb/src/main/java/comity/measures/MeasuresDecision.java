@@ -10,11 +10,10 @@ import comity.decision.IssueDecision.Line;
 import comity.decision.IssueDecision.Operative;
 import comity.decision.IssueDecision.Vote;
 import comity.decision.IssuedDecision;
-import comity.deliberation.Bench;
+import comity.deliberation.RecordedVotes;
 import comity.docket.CaseFile;
 import comity.docket.NewEntry;
 import comity.document.PaperTexts;
-import comity.serving.PaperIncomplete;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -28,50 +27,30 @@ public class MeasuresDecision {
     DecisionRegister register;
 
     @Inject
-    Bench bench;
+    RecordedVotes votes;
 
-    /** Who decides: the panel, or the President alone. The presiding judge's vote breaks a tie after a vacancy. */
     List<Vote> votes(CaseFile file, Actor actor, List<String> against) {
-        List<Judge> judges = formation(file, actor);
-        PaperIncomplete.check("S12")
-                .that(
-                        judges.stream().map(Judge::personId).toList().containsAll(against),
-                        "against",
-                        "NOT_ON_THIS_BENCH")
-                .done();
-        int no = (int) judges.stream()
-                .filter(judge -> against.contains(judge.personId()))
-                .count();
-        int yes = judges.size() - no;
-        boolean presidingFor =
-                judges.stream().anyMatch(judge -> judge.presiding() && !against.contains(judge.personId()));
-        if (yes < no || (yes == no && !presidingFor)) {
-            throw new MeasuresNotCarried();
-        }
-        return judges.stream()
-                .map(judge -> new Vote(judge.personId(), judge.name(), !against.contains(judge.personId())))
-                .toList();
+        return votes.of(formation(file, actor), against, "S12");
     }
 
+    /** Who decides: the panel, or the President alone. */
     List<Judge> formation(CaseFile file, Actor actor) {
         return file.place().hasPanelAtWork()
-                ? bench.judges(file.id()).stream()
-                        .map(judge -> new Judge(judge.id(), judge.name(), judge.presiding()))
-                        .toList()
+                ? votes.panel(file.id())
                 : List.of(new Judge(actor.id(), actor.name(), true));
     }
 
-    IssuedDecision decided(CaseFile file, MeasuresRequest row, List<Vote> votes, Actor actor) {
+    IssuedDecision decided(CaseFile file, MeasuresRequest row, List<Vote> cast, Actor actor) {
         PaperTexts texts = texts(file);
         InterimOrder order = row.order();
         boolean granted = row.isInForce();
         String key = granted ? "ordered" : "refused";
         List<Operative> operative = new ArrayList<>();
         if (granted) {
-            order.measures().forEach(words -> operative.add(new Operative(words, votes)));
-            operative.add(new Operative(texts.text("operative.report." + order.bound()), votes));
+            order.measures().forEach(words -> operative.add(new Operative(words, cast)));
+            operative.add(new Operative(texts.text("operative.report." + order.bound()), cast));
         } else {
-            operative.add(new Operative(texts.text("operative.refused"), votes));
+            operative.add(new Operative(texts.text("operative.refused"), cast));
         }
         List<Line> body = procedure(file, row, texts);
         body.add(Line.heading(1, texts.text("decision.reasons")));
@@ -82,7 +61,7 @@ public class MeasuresDecision {
                 citation -> line(file, row, granted ? "pm.ordered" : "pm.refused", actor, citation));
     }
 
-    IssuedDecision lifted(CaseFile file, MeasuresRequest row, List<Vote> votes, Actor actor) {
+    IssuedDecision lifted(CaseFile file, MeasuresRequest row, List<Vote> cast, Actor actor) {
         PaperTexts texts = texts(file);
         String order = row.order().citation();
         List<Line> body = new ArrayList<>();
@@ -90,7 +69,7 @@ public class MeasuresDecision {
         body.add(Line.paragraph(texts.text("decision.inForce", order)));
         body.add(Line.heading(1, texts.text("decision.reasons")));
         paragraphs(row.order().liftedWhy()).forEach(body::add);
-        List<Operative> operative = List.of(new Operative(texts.text("operative.lifted", order), votes));
+        List<Operative> operative = List.of(new Operative(texts.text("operative.lifted", order), cast));
         return register.rule(
                 words(file, row, "lifted", body, operative, actor),
                 citation -> line(file, row, "pm.lifted", actor, citation));

@@ -22,6 +22,7 @@ final class Turns {
             Map.entry(CaseState.PANEL_ESTABLISHED, List.of("TL-15", "TL-16", "TL-17", "TL-18")),
             Map.entry(CaseState.COMPOSED, List.of("TL-21", "TL-22")),
             Map.entry(CaseState.WRITTEN, List.of("TL-23", "TL-24", "TL-25", "TL-26", "TL-85")),
+            Map.entry(CaseState.PRELIMINARY, List.of("TL-28", "TL-29")),
             Map.entry(CaseState.HEARING, List.of("TL-50", "TL-88", "TL-51")),
             Map.entry(CaseState.DELIBERATION, List.of("TL-52")),
             Map.entry(CaseState.INTERIM_REVIEW, List.of("TL-53", "TL-54", "TL-55", "TL-56")),

@@ -43,6 +43,7 @@ public class StayEffect {
     void begin(CaseFile file, Stay stay, Actor actor) {
         file.stay();
         stay.begin(clock.instant());
+        orders.moveOn(file.id(), LocalDate.now(clock));
         orders.standStill(new Standstill(
                 file.id(), LocalDate.now(clock), stay.until(), stay.ground() + " " + stay.cause(), stay.limits()));
         if (stay.ground() == StayGround.REQUEST) {

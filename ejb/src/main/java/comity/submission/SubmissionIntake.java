@@ -16,6 +16,7 @@ import comity.panel.Panels;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -177,6 +178,10 @@ public class SubmissionIntake {
 
     public void served(Submission row) {
         news.served(row);
+    }
+
+    public void firstRoundOver(Long caseId, Instant at) {
+        news.tell(new FirstRoundOver(caseId, at));
     }
 
     public void closed(Long caseId) {

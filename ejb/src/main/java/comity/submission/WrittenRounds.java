@@ -15,12 +15,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** S13: opens the rounds one after the other, takes submissions in, notes silence, closes the written phase. */
 @ApplicationScoped
 @Transactional
 public class WrittenRounds {
+
+    /** Also while the merits wait for a ruling (S11) or the case is stayed (X6): then the limit stands still. */
+    private static final Set<CaseState> ROUNDS = EnumSet.of(CaseState.WRITTEN, CaseState.PRELIMINARY);
 
     @Inject
     CaseFiles files;
@@ -109,8 +114,11 @@ public class WrittenRounds {
 
     private void startNext(Long caseId, Round round, Instant from) {
         Round next = round.next();
-        if (next != null && files.find(caseId).state() == CaseState.WRITTEN) {
+        if (next != null && ROUNDS.contains(files.find(caseId).place())) {
             keeper.start(caseId, next.limit(), from, next.obligor());
+            if (round == Round.R1) {
+                intake.firstRoundOver(caseId, from);
+            }
         }
     }
 

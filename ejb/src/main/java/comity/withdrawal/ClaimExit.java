@@ -20,7 +20,8 @@ public class ClaimExit {
     public enum How {
         DROPPED,
         WITHDRAWN,
-        SETTLED
+        SETTLED,
+        OBJECTION
     }
 
     @Id

@@ -11,6 +11,7 @@ import comity.common.Actor;
 import comity.common.Refusal;
 import comity.deadline.DeadlinePassed;
 import comity.decision.DecisionReading;
+import comity.deliberation.RulingNotCarried;
 import comity.docket.CaseState;
 import comity.docket.Cases;
 import comity.serving.PaperIncomplete;
@@ -219,7 +220,7 @@ class MeasuresRequestTest extends MeasuresScene {
         assertThatThrownBy(() -> order(granting(row, Bound.RSP), "president")).isInstanceOf(OtherBenchDecides.class);
         assertThatThrownBy(() -> order(granting(row, Bound.RSP), BENCH.get(1))).isInstanceOf(OtherBenchDecides.class);
         assertThatThrownBy(() -> order(granting(row, Bound.RSP, BENCH.get(1), BENCH.get(2)), BENCH.get(0)))
-                .isInstanceOf(MeasuresNotCarried.class);
+                .isInstanceOf(RulingNotCarried.class);
         order(granting(row, Bound.BOTH, BENCH.get(2)), BENCH.get(0));
         assertThat(row(row).status()).isEqualTo(MeasuresRequest.Status.ORDERED);
     }

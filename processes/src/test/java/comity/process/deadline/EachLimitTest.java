@@ -37,7 +37,7 @@ class EachLimitTest {
                     "TL-23 TL-24 TL-25 TL-26 TL-37 TL-37b TL-38 TL-39", // S13, S15
                     "TL-50 TL-51 TL-52 TL-53 TL-54 TL-55 TL-56 TL-57 TL-58 TL-59 TL-88", // S19 to S22
                     "TL-60 TL-60b TL-61", // S23
-                    "TL-30 TL-31 TL-32", // S12
+                    "TL-27 TL-28 TL-29 TL-30 TL-31 TL-32", // S11, S12
                     "TL-80 TL-84 TL-85 TL-86 TL-87", // X1, X2, X6, X7
                     "FX-01 FX-02 FX-03 FX-06")
             .flatMap(line -> Stream.of(line.split(" ")))

@@ -83,6 +83,18 @@ class CaseMainTest extends ProcessTest {
         assertPassed(spine, "refused");
     }
 
+    @Test
+    void S11_when_every_claim_is_out_the_ruling_is_the_decision_and_the_written_phase_ends() {
+        ProcessInstance spine = startByMessage("ClaimRegistered");
+        STAGES.subList(0, STAGES.indexOf("written-phase")).forEach(this::endCalled);
+        assertThat(running()).contains("written-phase");
+        assertThat(tell("AllClaimsOut")).isOne();
+        assertEnded(spine);
+        assertPassed(spine, "all-out-end");
+        assertThat(running()).isEmpty();
+        verify(steps, org.mockito.Mockito.never()).endTheRest(CASE);
+    }
+
     @ParameterizedTest
     @CsvSource({"Withdrawn,withdrawn-end", "SettlementRecorded,settled-end", "Removed,removed-end"})
     void closing_interrupts_whatever_stage_the_case_is_in(String message, String end) {

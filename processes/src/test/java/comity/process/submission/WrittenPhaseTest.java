@@ -47,6 +47,17 @@ class WrittenPhaseTest extends ProcessTest {
     }
 
     @Test
+    void S11_the_merits_wait_for_a_ruling_and_go_on_where_they_stood() {
+        filedAndServed("R1");
+        assertThat(tell("WrittenPaused")).isOne();
+        assertThat(timers()).containsOnlyKeys("TL-24");
+        assertThat(tell("WrittenResumed")).isOne();
+        List.of("R2", "R3", "R4").forEach(this::filedAndServed);
+        assertEnded(phase);
+        assertPassed(phase, "resumed", "paused-end");
+    }
+
+    @Test
     void a_missed_first_submission_leaves_the_claim_form_in_its_place() {
         when(steps.isOver(CASE, "R1")).thenReturn(true);
         when(steps.isServed(CASE, "R1")).thenReturn(true);

@@ -1,0 +1,4 @@
+package comity.objection;
+
+/** The merits go on. */
+public record MeritsResumed(Long caseId) {}

@@ -22,6 +22,7 @@ public final class PaperTitles {
             "consultation",
             "settlement",
             "withdrawal",
+            "sideletter",
             "panel",
             "challenge",
             "extension",

@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** Whether the respondent has taken its first step (X2). Receiving service and naming an Agent are none. */
+/** Whether the respondent has taken its first step (X2). Receiving service, naming an Agent and side letters are none. */
 @ApplicationScoped
 public class FirstStep {
 
@@ -26,6 +26,9 @@ public class FirstStep {
     }
 
     static boolean isStep(Side side, String kind) {
-        return side == Side.RSP && !NO_STEP.contains(kind) && !kind.startsWith("withdrawal.");
+        return side == Side.RSP
+                && !NO_STEP.contains(kind)
+                && !kind.startsWith("withdrawal.")
+                && !kind.startsWith("sideletter.");
     }
 }

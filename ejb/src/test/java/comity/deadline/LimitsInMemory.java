@@ -42,6 +42,7 @@ public final class LimitsInMemory {
             Map.entry("TL-31", "21 no"),
             Map.entry("TL-80", "15 no"),
             Map.entry("TL-82", "10 no"),
+            Map.entry("TL-83", "30 no"),
             Map.entry("TL-84", "365 no"),
             Map.entry("TL-86", "3 no"),
             Map.entry("TL-87", "2 no"),

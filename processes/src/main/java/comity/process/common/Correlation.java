@@ -39,6 +39,25 @@ public class Correlation {
         begin(message, businessKey, Map.of(LocalIds.CASE, caseId, localName, localId));
     }
 
+    /** Starts a process that belongs to no case: its key is the number of its thing. */
+    public void startAlone(String message, String number, String localName, Object localId) {
+        begin(message, number, Map.of(localName, localId));
+    }
+
+    /** @return how many of the process with that number waited for it */
+    public int tellAlone(String message, String number) {
+        return deliver(message, waiting(message, Set.of(number)));
+    }
+
+    /** As {@link #tellAlone(String, String)}, but only the item whose local id fits. */
+    public int tellAlone(String message, String number, String localName, Object localId) {
+        return deliver(
+                message,
+                waiting(message, Set.of(number)).stream()
+                        .filter(execution -> same(runtime.getVariable(execution.getId(), localName), localId))
+                        .toList());
+    }
+
     /** @return how many waited for it */
     public int tell(String message, Long caseId) {
         return deliver(message, waiting(message, caseId));
@@ -82,7 +101,11 @@ public class Correlation {
     }
 
     private List<Execution> waiting(String message, Long caseId) {
-        return keys(caseId).stream()
+        return waiting(message, keys(caseId));
+    }
+
+    private List<Execution> waiting(String message, Set<String> keys) {
+        return keys.stream()
                 .flatMap(key -> runtime
                         .createExecutionQuery()
                         .processInstanceBusinessKey(key)

@@ -24,7 +24,7 @@ public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
     private static final Pattern PUBLIC =
-            Pattern.compile("/?(precedents|decisions|authorities|hearings|declarations|council)(/.*)?");
+            Pattern.compile("/?(precedents|decisions|authorities|hearings|declarations|council|side-letters)(/.*)?");
 
     /** Whoever wants to repeat a draw of lots needs no account (TL-17). */
     private static final Pattern LOTS = Pattern.compile("/?cases/[^/]+/lots");

@@ -63,7 +63,7 @@ public class InboxView {
     public String open(Long id) {
         NoticeRow row = notices.read(id, actor.actor());
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
-        String path = row.reference() == null ? "/notice/inbox" : "/cases/" + row.reference();
+        String path = row.reference() == null ? own(row) : "/cases/" + row.reference();
         try {
             external.redirect(external.getRequestContextPath() + path);
         } catch (IOException e) {
@@ -71,5 +71,11 @@ public class InboxView {
         }
         FacesContext.getCurrentInstance().responseComplete();
         return null;
+    }
+
+    /** What belongs to no case has a page of its own, under the number that the notice names first. */
+    private static String own(NoticeRow row) {
+        String number = row.args().isEmpty() ? "" : row.args().get(0);
+        return row.kind().startsWith("sideletter.") ? "/sideletter/letter?number=" + number : "/notice/inbox";
     }
 }

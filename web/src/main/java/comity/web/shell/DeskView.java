@@ -30,6 +30,7 @@ public class DeskView {
     private static final NavLink CLOCK = link("admin.title", "/admin/clock");
     private static final NavLink PEOPLE = link("people.tribunal", "/people/offices");
     private static final NavLink TABLES = link("reference.title", "/reference/tables");
+    private static final NavLink LETTERS = link("sideletter.title", "/sideletter/letters");
     private static final NavLink RULES = link("nav.rules", "/rules");
 
     @Inject
@@ -93,7 +94,7 @@ public class DeskView {
             case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
             case "admin" -> Stream.of(PEOPLE, TABLES, CLOCK, RULES);
             case "auditor" -> Stream.of(link("audit.title", "/audit/log"), TABLES, CLOCK, DOCKET);
-            default -> Stream.of(DOCKET, HEARINGS, COUNCIL, PRECEDENT, RULES);
+            default -> Stream.of(DOCKET, HEARINGS, COUNCIL, PRECEDENT, LETTERS, RULES);
         };
         return tools.toList();
     }

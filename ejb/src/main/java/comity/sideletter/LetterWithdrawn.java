@@ -1,0 +1,4 @@
+package comity.sideletter;
+
+/** The State took its letter back. */
+public record LetterWithdrawn(Long letterId, String number) {}

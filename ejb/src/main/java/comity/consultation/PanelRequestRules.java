@@ -5,6 +5,8 @@ import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -14,7 +16,7 @@ import java.util.Set;
 
 /**
  * When a panel may be requested (section 3): TL-07 or TL-08 missed, TL-09 or TL-11 over, or a joint statement of
- * failure. A claim for a breached package needs no wait; packages come with their own stage.
+ * failure. A claim on non-compliance after a breached settlement or package needs no wait.
  */
 @ApplicationScoped
 public class PanelRequestRules {
@@ -29,8 +31,17 @@ public class PanelRequestRules {
     @Inject
     ConsultationRecords records;
 
+    @Inject
+    @Any
+    Instance<AtOnce> atOnce;
+
     public boolean isOpen(CaseFile file) {
-        return STATES.contains(file.state()) && (hasFailed(file) || hasRun(file));
+        return STATES.contains(file.state()) && (hasFailed(file) || hasRun(file) || isAtOnce(file));
+    }
+
+    /** S07: whether what was breached needs no consultations before a panel is asked for. */
+    private boolean isAtOnce(CaseFile file) {
+        return atOnce.stream().anyMatch(breach -> breach.isOpen(file));
     }
 
     /** The earliest instant at which it opens whatever the parties do; empty where no limit runs yet. */

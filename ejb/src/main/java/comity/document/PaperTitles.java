@@ -23,6 +23,7 @@ public final class PaperTitles {
             "settlement",
             "withdrawal",
             "sideletter",
+            "packages",
             "panel",
             "challenge",
             "extension",

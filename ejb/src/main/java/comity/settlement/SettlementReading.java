@@ -58,7 +58,8 @@ public class SettlementReading {
                 terms.id(),
                 terms.status(),
                 terms.terms().stream()
-                        .map(term -> new SettlementRow.Term(term.claimNo(), term.words(), term.dueOn()))
+                        .map(term -> new SettlementRow.Term(
+                                term.claimNo(), term.words(), term.dueOn(), term.performedAt(), term.isOverdue()))
                         .toList(),
                 terms.verification(),
                 terms.publicText(),

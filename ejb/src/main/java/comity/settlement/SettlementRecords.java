@@ -4,6 +4,7 @@ import comity.access.NoSuchThing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,6 +46,39 @@ public class SettlementRecords {
     public List<Settlement> signed() {
         return entityManager
                 .createQuery("from Settlement s where s.status = SIGNED order by s.id", Settlement.class)
+                .getResultList();
+    }
+
+    /** The day of the next term that is neither performed nor known to be overdue. */
+    Optional<LocalDate> nextTerm() {
+        return entityManager
+                .createQuery(
+                        "select min(t.dueOn) from Settlement s join s.terms t where s.status = RECORDED"
+                                + " and t.performedAt is null and t.overdueAt is null",
+                        LocalDate.class)
+                .getResultStream()
+                .filter(day -> day != null)
+                .findFirst();
+    }
+
+    /** Recorded settlements with such a term on or before a day. */
+    List<Settlement> withTermsBy(LocalDate day) {
+        return entityManager
+                .createQuery(
+                        "select distinct s from Settlement s join s.terms t where s.status = RECORDED"
+                                + " and t.performedAt is null and t.overdueAt is null and t.dueOn <= :day order by s.id",
+                        Settlement.class)
+                .setParameter("day", day)
+                .getResultList();
+    }
+
+    /** Cases in whose settlement a term is overdue. */
+    List<Long> casesOverdue() {
+        return entityManager
+                .createQuery(
+                        "select distinct s.caseId from Settlement s join s.terms t where s.status = RECORDED"
+                                + " and t.performedAt is null and t.overdueAt is not null",
+                        Long.class)
                 .getResultList();
     }
 }

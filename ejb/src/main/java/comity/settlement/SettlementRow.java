@@ -19,7 +19,7 @@ public record SettlementRow(
         Instant dueAt,
         Instant recordedAt) {
 
-    public record Term(int claim, String words, LocalDate dueOn) {}
+    public record Term(int claim, String words, LocalDate dueOn, Instant performedAt, boolean overdue) {}
 
     public boolean open() {
         return status == Settlement.Status.PROPOSED;

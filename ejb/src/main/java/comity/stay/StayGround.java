@@ -4,5 +4,6 @@ package comity.stay;
 public enum StayGround {
     AGREEMENT,
     REQUEST,
-    ORDER
+    ORDER,
+    PACKAGE
 }

@@ -129,7 +129,7 @@ public class Stays {
         return switch (stay.ground()) {
             case AGREEMENT -> side != null;
             case REQUEST -> side == Side.CLM || side == Side.TRIBUNAL;
-            case ORDER -> side == Side.TRIBUNAL;
+            case ORDER, PACKAGE -> side == Side.TRIBUNAL;
         };
     }
 

@@ -126,6 +126,7 @@ class ConsultingTest {
 
     private void requests() {
         PanelRequestRules rules = new PanelRequestRules();
+        rules.atOnce = NothingBreached.instance();
         rules.keeper = limits.keeper();
         rules.records = records;
         PanelRequestGate gate = new PanelRequestGate();

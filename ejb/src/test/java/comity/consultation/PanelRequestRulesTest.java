@@ -44,11 +44,19 @@ class PanelRequestRulesTest {
         course = new Consultation(file.id(), limits.now());
         when(records.find(file.id())).thenReturn(Optional.of(course));
         rules = new PanelRequestRules();
+        rules.atOnce = NothingBreached.instance();
         rules.keeper = keeper;
         rules.records = records;
         for (String code : List.of("TL-07", "TL-08", "TL-09")) {
             keeper.start(file.id(), code, limits.now(), Obligor.RSP);
         }
+    }
+
+    @Test
+    void s07_after_a_breached_package_it_is_open_at_once() {
+        assertThat(rules.isOpen(file)).isFalse();
+        rules.atOnce = NothingBreached.of(breached -> breached.id().equals(file.id()));
+        assertThat(rules.isOpen(file)).isTrue();
     }
 
     @Test

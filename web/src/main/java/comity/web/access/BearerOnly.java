@@ -23,8 +23,8 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
-    private static final Pattern PUBLIC =
-            Pattern.compile("/?(precedents|decisions|authorities|hearings|declarations|council|side-letters)(/.*)?");
+    private static final Pattern PUBLIC = Pattern.compile(
+            "/?(precedents|decisions|authorities|hearings|declarations|council|packages|side-letters)(/.*)?");
 
     /** Whoever wants to repeat a draw of lots needs no account (TL-17). */
     private static final Pattern LOTS = Pattern.compile("/?cases/[^/]+/lots");

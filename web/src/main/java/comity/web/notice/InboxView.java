@@ -76,6 +76,9 @@ public class InboxView {
     /** What belongs to no case has a page of its own, under the number that the notice names first. */
     private static String own(NoticeRow row) {
         String number = row.args().isEmpty() ? "" : row.args().get(0);
-        return row.kind().startsWith("sideletter.") ? "/sideletter/letter?number=" + number : "/notice/inbox";
+        if (row.kind().startsWith("sideletter.")) {
+            return "/sideletter/letter?number=" + number;
+        }
+        return row.kind().startsWith("package.") ? "/packages/package?number=" + number : "/notice/inbox";
     }
 }

@@ -5,6 +5,7 @@ import comity.settlement.ProposeSettlement;
 import comity.settlement.SettlementReading;
 import comity.settlement.SettlementRow;
 import comity.settlement.Settling;
+import comity.settlement.TermPerformance;
 import comity.web.access.CurrentActor;
 import comity.web.common.Filed;
 import comity.web.docket.CaseHeads;
@@ -47,6 +48,9 @@ public class SettlementsResource {
 
     @Inject
     Settling settling;
+
+    @Inject
+    TermPerformance performance;
 
     public record TermIn(int claim, String words, LocalDate dueOn) {}
 
@@ -113,6 +117,21 @@ public class SettlementsResource {
         return filed.created(key, new Plain("record", id), Answer.class, () -> {
             settling.record(caseId, id, who());
             return new Answer(reference, id, "recorded");
+        });
+    }
+
+    @POST
+    @Path("{id}/terms/{claim: \\d{1,3}}/performance")
+    @Operation(summary = "The claimant says that a term of a recorded settlement is performed (S07)")
+    public Response perform(
+            @PathParam("reference") String reference,
+            @PathParam("id") long id,
+            @PathParam("claim") int claim,
+            @HeaderParam("Idempotency-Key") String key) {
+        Long caseId = heads.idOf(reference, who());
+        return filed.created(key, new Plain("perform " + claim, id), Answer.class, () -> {
+            performance.performed(caseId, id, claim, who());
+            return new Answer(reference, id, "performed");
         });
     }
 

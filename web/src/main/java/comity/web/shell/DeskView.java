@@ -30,6 +30,7 @@ public class DeskView {
     private static final NavLink CLOCK = link("admin.title", "/admin/clock");
     private static final NavLink PEOPLE = link("people.tribunal", "/people/offices");
     private static final NavLink TABLES = link("reference.title", "/reference/tables");
+    private static final NavLink PACKAGES = link("packages.title", "/packages/list");
     private static final NavLink LETTERS = link("sideletter.title", "/sideletter/letters");
     private static final NavLink RULES = link("nav.rules", "/rules");
 
@@ -89,12 +90,12 @@ public class DeskView {
     /** Where this office goes from here. */
     public List<NavLink> getTools() {
         Stream<NavLink> tools = switch (Navigation.kind(actor.actor())) {
-            case "registrar" -> Stream.of(HEARINGS, COUNCIL, PEOPLE, TABLES, IMPORT, CLOCK, DOCKET);
+            case "registrar" -> Stream.of(HEARINGS, COUNCIL, PACKAGES, PEOPLE, TABLES, IMPORT, CLOCK, DOCKET);
             case "clerk" -> Stream.of(HEARINGS, COUNCIL, TABLES, IMPORT, DOCKET);
             case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
             case "admin" -> Stream.of(PEOPLE, TABLES, CLOCK, RULES);
             case "auditor" -> Stream.of(link("audit.title", "/audit/log"), TABLES, CLOCK, DOCKET);
-            default -> Stream.of(DOCKET, HEARINGS, COUNCIL, PRECEDENT, LETTERS, RULES);
+            default -> Stream.of(DOCKET, HEARINGS, COUNCIL, PRECEDENT, LETTERS, PACKAGES, RULES);
         };
         return tools.toList();
     }

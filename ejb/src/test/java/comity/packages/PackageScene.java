@@ -108,6 +108,12 @@ abstract class PackageScene {
         course.settlement = settlement;
         course.news = news;
         course.calendar = limits.calendar();
+        wireProposal(files, records, signers);
+        wireSigning(room, records, course, policy);
+        wirePerformance(room, records, course, policy);
+    }
+
+    private void wireProposal(CaseFiles files, PackageRecords records, PackageSigners signers) {
         proposal = new PackageProposal();
         proposal.form = form(files);
         proposal.signers = signers;
@@ -118,6 +124,9 @@ abstract class PackageScene {
         proposal.news = news;
         proposal.proposed = mock(Event.class);
         proposal.clock = limits.clock();
+    }
+
+    private void wireSigning(PackageRoom room, PackageRecords records, PackageCourse course, AccessPolicy policy) {
         signing = new PackageSigning();
         signing.room = room;
         signing.records = records;
@@ -126,6 +135,9 @@ abstract class PackageScene {
         signing.policy = policy;
         signing.limits = limits.table();
         signing.calendar = limits.calendar();
+    }
+
+    private void wirePerformance(PackageRoom room, PackageRecords records, PackageCourse course, AccessPolicy policy) {
         performance = new PackagePerformance();
         performance.room = room;
         performance.records = records;

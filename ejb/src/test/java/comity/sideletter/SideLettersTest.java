@@ -71,7 +71,7 @@ class SideLettersTest {
         desk.speakers = speakers;
         desk.numbers = mock(NumberSeries.class);
         when(desk.numbers.next(anyString(), anyInt()))
-                .thenAnswer(call -> "%s-%d-%03d".formatted(call.getArgument(0), call.getArgument(1), rows.size() + 1));
+                .thenAnswer(call -> "SL-%d-%03d".formatted(call.<Integer>getArgument(1), rows.size() + 1));
         desk.circulation = circulation;
         desk.limits = limits.table();
         desk.calendar = limits.calendar();

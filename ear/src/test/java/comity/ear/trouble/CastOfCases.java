@@ -72,8 +72,11 @@ final class CastOfCases {
     private ChamberStory heard() {
         ChamberStory story = ordered();
         List.of("R1", "R2", "R3", "R4").forEach(story::submitAndReceive);
-        ZonedDateTime day =
-                desk.now().atZone(ZoneId.of("Europe/Zurich")).plusDays(45).withHour(10).withMinute(0);
+        ZonedDateTime day = desk.now()
+                .atZone(ZoneId.of("Europe/Zurich"))
+                .plusDays(45)
+                .withHour(10)
+                .withMinute(0);
         while (day.getDayOfWeek().getValue() > 5) {
             day = day.plusDays(1);
         }

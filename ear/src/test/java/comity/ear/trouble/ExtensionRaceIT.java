@@ -147,10 +147,14 @@ class ExtensionRaceIT {
         }
         Instant due = Instant.parse(request(ASKED.get(0)).path("decisionDue").asText());
         desk.advanceTo(due.minusSeconds(1));
-        Map<String, Answer> answers = while_time_passes(due.plusSeconds(1), ASKED, reference -> desk.post(
-                "registrar",
-                "cases/" + reference + "/extensions/" + request(reference).path("id").asLong() + "/decision",
-                Map.of("granted", true, "grantedDays", DAYS, "ruling", "The post was slow indeed.")));
+        Map<String, Answer> answers = while_time_passes(
+                due.plusSeconds(1),
+                ASKED,
+                reference -> desk.post(
+                        "registrar",
+                        "cases/" + reference + "/extensions/"
+                                + request(reference).path("id").asLong() + "/decision",
+                        Map.of("granted", true, "grantedDays", DAYS, "ruling", "The post was slow indeed.")));
         assertThat(answers.values()).allMatch(answer -> answer.status() < 300);
         List<String> ends = ASKED.stream()
                 .map(reference -> request(reference).path("dueAt").asText())
@@ -164,8 +168,7 @@ class ExtensionRaceIT {
         }
         desk.advanceTo(extended.plusSeconds(1));
         for (String reference : ASKED) {
-            await().atMost(Duration.ofSeconds(30))
-                    .until(() -> state(reference).equals("CLOSED"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> state(reference).equals("CLOSED"));
         }
         nothing_failed();
     }

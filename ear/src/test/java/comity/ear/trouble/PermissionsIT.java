@@ -3,13 +3,11 @@ package comity.ear.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import comity.ear.story.Answer;
-import comity.ear.story.ChamberStory;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -105,13 +103,14 @@ class PermissionsIT {
         List<String> wrong = new ArrayList<>();
         for (String[] row : read("readings.csv")) {
             String path = row[0].replace("{c}", cast.reference(row[1]));
-            Set<String> may = Set.of(row[2].replace("*CL", "CL").replace("*RS", "RS").split(" "));
+            Set<String> may =
+                    Set.of(row[2].replace("*CL", "CL").replace("*RS", "RS").split(" "));
             for (Map.Entry<String, String> who : cast.everybody(row[1]).entrySet()) {
                 Answer answer = cast.desk().get(who.getValue(), path);
                 boolean open = may.contains("*") || may.contains(who.getKey());
                 if (open != (answer.status() == 200)) {
-                    wrong.add(who.getKey() + (open ? " should read " : " should not read ") + path + ": "
-                            + said(answer));
+                    wrong.add(
+                            who.getKey() + (open ? " should read " : " should not read ") + path + ": " + said(answer));
                 }
             }
         }
@@ -124,7 +123,10 @@ class PermissionsIT {
         List<String> wrong = new ArrayList<>();
         for (Cell cell : acts) {
             for (String who : cell.may()) {
-                Answer answer = call(cell, cast.reference(cell.place()), cast.everybody(cell.place()).get(who));
+                Answer answer = call(
+                        cell,
+                        cast.reference(cell.place()),
+                        cast.everybody(cell.place()).get(who));
                 if (denied(answer)) {
                     wrong.add(who + " is refused: " + answer.asked() + " " + said(answer));
                 }

@@ -117,7 +117,8 @@ public class LetterReading {
                 ? Map.of()
                 : files.byIds(cases).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return found.stream()
-                .map(letter -> row(letter, latest.get(letter.id()), Optional.ofNullable(about.get(letter.caseId()))))
+                .map(letter -> row(
+                        letter, latest.get(letter.id()), Optional.ofNullable(letter.caseId()).map(about::get)))
                 .toList();
     }
 

@@ -24,10 +24,13 @@ public class SettlementActs implements CaseActs {
 
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
-        if (!file.state().isOpen() || !file.state().isRegistered()) {
+        String path = "/settlement/terms?case=" + file.reference();
+        if (!file.state().isOpen()) {
+            return performance(path, file, actor);
+        }
+        if (!file.state().isRegistered()) {
             return List.of();
         }
-        String path = "/settlement/terms?case=" + file.reference();
         Optional<Settlement> current = records.current(file.id());
         if (policy.isRegistrar(actor)) {
             return current.filter(terms -> terms.status() == Settlement.Status.SIGNED)
@@ -43,6 +46,16 @@ public class SettlementActs implements CaseActs {
             return List.of(CaseAct.closed("settle", "act.settle.unserved", null, 800));
         }
         return List.of(act(path, current, side));
+    }
+
+    /** After the case is closed its terms are still performed. */
+    private List<CaseAct> performance(String path, CaseFile file, Actor actor) {
+        boolean owed = records.recorded(file.id()).stream()
+                .flatMap(settled -> settled.terms().stream())
+                .anyMatch(term -> term.performedAt() == null);
+        boolean says = policy.sideOf(actor, file.id()).filter(Side.CLM::equals).isPresent()
+                && policy.may(actor, file.id(), "S07", Act.FILE);
+        return owed && says ? List.of(CaseAct.open("performTerms", path, 60)) : List.of();
     }
 
     private static CaseAct act(String path, Optional<Settlement> current, Side side) {

@@ -46,11 +46,14 @@ public class SettlementReading {
         boolean open = current.filter(terms -> terms.status() == Settlement.Status.PROPOSED)
                 .isPresent();
         boolean signed = current.isPresent() && !open;
+        Optional<Settlement> recorded = records.recorded(caseId);
         return new SettlementStanding(
                 current.map(this::row).orElse(null),
+                recorded.map(this::row).orElse(null),
                 signs && !signed,
                 signs && open && !current.get().isSignedBy(side),
-                signed && policy.isRegistrar(actor));
+                signed && policy.isRegistrar(actor),
+                recorded.isPresent() && side == Side.CLM && policy.may(actor, caseId, "S07", Act.FILE));
     }
 
     private SettlementRow row(Settlement terms) {

@@ -42,6 +42,13 @@ public class SettlementRecords {
                 .findFirst();
     }
 
+    /** The settlement recorded last. */
+    public Optional<Settlement> recorded(Long caseId) {
+        return ofCase(caseId).stream()
+                .filter(row -> row.status() == Settlement.Status.RECORDED)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Signed settlements whose recording may be overdue. */
     public List<Settlement> signed() {
         return entityManager

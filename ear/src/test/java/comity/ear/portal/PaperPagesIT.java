@@ -75,6 +75,12 @@ class PaperPagesIT {
                         .locator("main")
                         .innerText())
                 .contains("settled");
+        claimant = walk.awaited(CLAIMANT, on("settlement/terms"), "[id$=perform]");
+        walk.everyWay(claimant, "19-settlement-performance", OWN);
+        walk.done(walk.open(CLAIMANT, on("settlement/terms")), "[id$=perform]");
+        assertThat(walk.open(RESPONDENT, on("settlement/terms")).locator("main").innerText())
+                .contains("performed")
+                .doesNotContain("not yet");
     }
 
     @Test

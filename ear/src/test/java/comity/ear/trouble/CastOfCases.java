@@ -3,6 +3,12 @@ package comity.ear.trouble;
 import comity.ear.story.ChamberStory;
 import comity.ear.story.Desk;
 import comity.ear.story.Parties;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -22,6 +28,7 @@ final class CastOfCases {
 
     private final OwnHouse house = OwnHouse.open();
     private final Desk desk = house.desk();
+    private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, ChamberStory> cases = new LinkedHashMap<>();
 
     private CastOfCases() {}
@@ -99,8 +106,10 @@ final class CastOfCases {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("CL", "xa.agent");
         all.put("CC", "xa.counsel");
+        all.put("CF", "xa.focal");
         all.put("RS", "xb.agent");
         all.put("RC", "xb.counsel");
+        all.put("RF", "xb.focal");
         all.put("CK", "clerk1");
         all.put("RG", "registrar");
         all.put("PR", "president");
@@ -128,6 +137,23 @@ final class CastOfCases {
     /** Neither in the case nor at its registry. */
     boolean isOutside(String role) {
         return OUTSIDE.contains(role);
+    }
+
+    /** How the portal answers somebody who opens this page. */
+    int page(String login, String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.house().url() + "/" + path));
+        if (login != null) {
+            request.header("Authorization", "Bearer " + house.tokens().of(login));
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     /** How many rows each table has, but for the traces of asking. */

@@ -7,11 +7,14 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -26,6 +29,31 @@ import org.junit.jupiter.api.TestMethodOrder;
 class PermissionsIT {
 
     private static final String ABSENT = "ESCT-1999-0001";
+
+    /** Pages of one thing that the cases of this cast do not hold, or that are reached by another address. */
+    private static final Set<String> ONE_OF_MANY = Set.of(
+            "index",
+            "docket/case",
+            "document/paper",
+            "signed-out",
+            "communication/read",
+            "communication/receipt",
+            "council/meeting",
+            "extension/answer",
+            "extension/decision",
+            "mediation/room",
+            "packages/desk",
+            "packages/package",
+            "panel/disclosure",
+            "precedent/authority",
+            "precedent/decision",
+            "reference/instrument",
+            "reference/place",
+            "reference/provision",
+            "reference/signatory",
+            "sideletter/desk",
+            "sideletter/letter",
+            "webhook/log");
 
     private record Cell(String method, String path, String place, Set<String> may) {}
 
@@ -133,5 +161,41 @@ class PermissionsIT {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Order(4)
+    void each_page_opens_for_whom_the_rules_name_and_for_nobody_else() {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : read("pages.csv")) {
+            String path = row[0].replace("{c}", cast.reference(row[1]));
+            Set<String> may = Set.of(row[2].split(" "));
+            for (Map.Entry<String, String> who : cast.everybody(row[1]).entrySet()) {
+                boolean open = may.contains("*")
+                        || may.contains("+") && who.getValue() != null
+                        || may.contains(who.getKey());
+                int status = cast.page(who.getValue(), path);
+                if (status >= 500 || open != (status == 200)) {
+                    wrong.add(who.getKey() + (open ? " should see " : " should not see ") + path + ": " + status);
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void no_page_is_left_out_of_the_reading() throws IOException {
+        Path pages = Path.of("../web/src/main/webapp");
+        List<String> named = read("pages.csv").stream().map(row -> row[0]).toList();
+        try (Stream<Path> files = Files.walk(pages)) {
+            List<String> left = files.map(file -> pages.relativize(file).toString())
+                    .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
+                    .map(file -> file.replace(".xhtml", ""))
+                    .filter(file -> !ONE_OF_MANY.contains(file))
+                    .filter(file -> named.stream().noneMatch(page -> page.replaceAll("\\?.*", "").equals(file)))
+                    .toList();
+            assertThat(left).isEmpty();
+        }
     }
 }

@@ -5,6 +5,7 @@ import comity.settlement.SettlementReading;
 import comity.settlement.SettlementRow;
 import comity.settlement.SettlementStanding;
 import comity.settlement.Settling;
+import comity.settlement.TermPerformance;
 import comity.web.docket.CaseForm;
 import comity.web.withdrawal.ClaimChoice;
 import comity.withdrawal.WithdrawalReading;
@@ -13,7 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The Agents propose and sign terms, the Registrar records them (S07). */
+/** The Agents propose and sign terms, the Registrar records them, the claimant says what is performed (S07). */
 @Named
 @ViewScoped
 public class SettlementForm extends CaseForm {
@@ -25,6 +26,9 @@ public class SettlementForm extends CaseForm {
 
     @Inject
     private SettlementReading reading;
+
+    @Inject
+    private TermPerformance performance;
 
     @Inject
     private WithdrawalReading claimReading;
@@ -57,6 +61,15 @@ public class SettlementForm extends CaseForm {
     public String record() {
         settling.record(caseId(), standing.current().id(), actor());
         return backToCase("settlement.record.done");
+    }
+
+    public String perform(int claim) {
+        performance.performed(caseId(), standing.recorded().id(), claim, actor());
+        return backToCase("settlement.perform.done");
+    }
+
+    public SettlementRow getRecorded() {
+        return standing.recorded();
     }
 
     public SettlementStanding getStanding() {

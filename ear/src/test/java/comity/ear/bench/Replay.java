@@ -91,7 +91,7 @@ final class Replay implements AutoCloseable {
         for (Recording.Statement statement : statements) {
             if (statement.sql().startsWith("update upload")) {
                 String id = statement.values().get(statement.values().size() - 1);
-                site.execute("insert into floor.upload select u.id + " + REPLAYED + " + n * " + ROOM_FOR_ONE
+                site.execute("insert into floor.upload select u.id + " + REPLAYED + " + n::bigint * " + ROOM_FOR_ONE
                         + ", file_name, media_type, byte_size, sha256, pages, owner_id, received_at, false"
                         + " from public.upload u, generate_series(1, " + replays + ") n where u.id = " + id);
             }

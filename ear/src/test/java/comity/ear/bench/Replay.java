@@ -26,14 +26,14 @@ import java.util.regex.Pattern;
 final class Replay implements AutoCloseable {
 
     /** Ids that the recorded filing was given start here, so that they cannot be mistaken for other numbers. */
-    static final long FIRST_ID = 7_000_000_000L;
+    static final long FIRST_ID = 70_000_000_000L;
 
     private static final long APART = 20_000_000L;
     private static final long REPLAYED = 1_000_000_000_000L;
     private static final int ROOM_FOR_ONE = 1_000_000;
     private static final int FILES = 4;
 
-    private static final Pattern ID = Pattern.compile("(?<![0-9a-zA-Z])7\\d{9}(?![0-9a-zA-Z])");
+    private static final Pattern ID = Pattern.compile("(?<![0-9a-zA-Z])7\\d{10}(?![0-9a-zA-Z])");
     private static final Pattern REFERENCE = Pattern.compile("F-\\d{4}-[0-9A-Z]{6}");
     private static final Pattern HASH = Pattern.compile("(?<![0-9a-zA-Z])[0-9a-f]{64}(?![0-9a-zA-Z])");
     private static final Pattern UUIDS =

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Decisions for their readers: the public version for everybody, before that the full text within its class. */
@@ -56,15 +57,23 @@ public class DecisionReading {
     }
 
     private Decision find(String name, Actor actor) {
-        String slug = NeutralCitation.parse(name)
-                .or(() -> NeutralCitation.parse(name.replace('-', ' ')))
-                .map(NeutralCitation::slug)
-                .orElse(name);
-        Decision decision = decisions.bySlug(slug).orElseThrow(NoSuchThing::new);
+        Decision decision = named(name).orElseThrow(NoSuchThing::new);
         if (!decision.isPublished()) {
             policy.requireRead(actor, decision.guarded());
         }
         return decision;
+    }
+
+    /** A published decision by address or any form of the citation. */
+    public Optional<Decision> published(String name) {
+        return named(name).filter(Decision::isPublished);
+    }
+
+    private Optional<Decision> named(String name) {
+        return decisions.bySlug(NeutralCitation.parse(name)
+                .or(() -> NeutralCitation.parse(name.replace('-', ' ')))
+                .map(NeutralCitation::slug)
+                .orElse(name));
     }
 
     /** A file of the decision: the sealed PDF or the XML, of the version this reader gets. */

@@ -12,6 +12,9 @@ import java.util.Optional;
 @ApplicationScoped
 public class Notices {
 
+    /** Every page tells the number; beyond this it says so many and more. */
+    public static final int COUNTED_MOST = 100;
+
     private static final int SKIP_LOCKED = -2;
 
     @PersistenceContext
@@ -32,12 +35,14 @@ public class Notices {
                 .getResultList();
     }
 
+    /** Unread notices of a person, counted no further than {@link #COUNTED_MOST}. */
     public long unread(String personId) {
         return entityManager
-                .createQuery(
-                        "select count(n) from Notice n where n.personId = :person and n.readAt is null", Long.class)
+                .createQuery("select n.id from Notice n where n.personId = :person and n.readAt is null", Long.class)
                 .setParameter("person", personId)
-                .getSingleResult();
+                .setMaxResults(COUNTED_MOST)
+                .getResultList()
+                .size();
     }
 
     public Optional<Notice> find(Long id) {

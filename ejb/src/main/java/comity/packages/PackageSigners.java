@@ -21,14 +21,12 @@ public class PackageSigners {
         if (actor.isAnonymous() || actor.isSystem()) {
             return Optional.empty();
         }
-        Optional<String> seat = cases.isEmpty()
-                ? Optional.empty()
-                : standing.seatsOf(actor.id()).stream()
-                        .filter(membership -> cases.contains(membership.caseId())
-                                && membership.role().signs())
-                        .map(Membership::state)
-                        .filter(state -> state != null)
-                        .findFirst();
+        Optional<String> seat = cases.stream()
+                .flatMap(caseId -> standing.seatsOf(actor.id(), caseId).stream())
+                .filter(membership -> membership.role().signs())
+                .map(Membership::state)
+                .filter(state -> state != null)
+                .findFirst();
         return seat.or(() -> standing.appointmentsOf(actor.id()).stream()
                 .filter(office -> office.role() == CourtRole.FPT && office.state() != null)
                 .map(Appointment::state)

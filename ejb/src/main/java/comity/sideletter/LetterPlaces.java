@@ -1,9 +1,6 @@
 package comity.sideletter;
 
-import comity.access.NoSuchThing;
-import comity.common.Actor;
 import comity.decision.DecisionReading;
-import comity.decision.DecisionView;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.settlement.Settlement;
@@ -48,14 +45,12 @@ public class LetterPlaces {
     }
 
     private Optional<Beside> decision(String name) {
-        if (name.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            DecisionView view = decisions.read(name, Actor.anybody());
-            return Optional.of(new Beside(LetterObject.DECISION, view.caseId(), view.slug(), view.citation()));
-        } catch (NoSuchThing unknown) {
-            return Optional.empty();
-        }
+        return decisions
+                .published(name)
+                .map(found -> new Beside(
+                        LetterObject.DECISION,
+                        found.caseId(),
+                        found.name().slug(),
+                        found.name().citation()));
     }
 }

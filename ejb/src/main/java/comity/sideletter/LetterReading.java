@@ -118,7 +118,9 @@ public class LetterReading {
                 : files.byIds(cases).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
         return found.stream()
                 .map(letter -> row(
-                        letter, latest.get(letter.id()), Optional.ofNullable(letter.caseId()).map(about::get)))
+                        letter,
+                        latest.get(letter.id()),
+                        Optional.ofNullable(letter.caseId()).map(about::get)))
                 .toList();
     }
 

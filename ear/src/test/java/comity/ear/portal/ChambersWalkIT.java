@@ -210,10 +210,13 @@ class ChambersWalkIT {
         String told = walk.done(registrar, "send");
         walk.open("registrar", "/cases/" + story.reference() + "/decisions");
         walk.looks(registrar, "22-sealed");
-        String sealed = registrar.locator("main a[href*='/documents/']:has-text('ESCT-P')").first().getAttribute("href");
+        String sealed = registrar
+                .locator("main a[href*='/documents/']:has-text('ESCT-P')")
+                .first()
+                .getAttribute("href");
         String paper = sealed.replaceAll("/view$", "");
-        String words = LastingPdf.words(
-                registrar.request().get(House.url() + paper).body());
+        String words =
+                LastingPdf.words(registrar.request().get(House.url() + paper).body());
         assertThat(words)
                 .contains("Tall Heron was held", "(a)", "the first point;", "No notice was given.", "Finds that notice")
                 .doesNotContain("**", "{C-1", "> No");
@@ -221,7 +224,10 @@ class ChambersWalkIT {
         House.desk().advanceTo(House.desk().now().plus(Duration.ofDays(16)));
         story.publish();
         String slug = told.replaceAll("(?s).*\\[(\\d{4})] (ESCT-\\S+) (\\d+).*", "$1-$2-$3");
-        byte[] akn = registrar.request().get(House.url() + "/decisions/" + slug + ".akn").body();
+        byte[] akn = registrar
+                .request()
+                .get(House.url() + "/decisions/" + slug + ".akn")
+                .body();
         assertThat(new String(akn, StandardCharsets.UTF_8))
                 .contains("<i>Tall Heron</i>", "<b>not</b>", "/C-1\">C-1, p.\u00a03</ref>", "(a) the first point;");
     }

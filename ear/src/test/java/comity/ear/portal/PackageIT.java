@@ -34,7 +34,7 @@ class PackageIT {
     private static final String CASE = "Lumenia – Measures concerning the Ferry of Lum";
     private static final String HOW = "Seen on the spot by the expert.";
     private static final String[] OWN = {
-        TITLE, FIRST, SECOND, LINKED, CASE, HOW, "By inspection", "allege", "North Concord"
+        TITLE, FIRST, SECOND, LINKED, CASE, HOW, "By inspection", "allege", "North Concord", "Lumenia, Pellora"
     };
     private static final String GIVER = "xl.focal";
     private static final String TAKER = "xp.focal";
@@ -185,6 +185,7 @@ class PackageIT {
         Map<String, Object> body = new HashMap<>();
         body.put("title", TITLE);
         body.put("verification", "By inspection.");
+        body.put("sealed", false);
         body.put("items", List.of(first, second));
         return body;
     }

@@ -141,7 +141,8 @@ final class CastOfCases {
 
     /** How the portal answers somebody who opens this page. */
     int page(String login, String path) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(house.house().url() + "/" + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(house.house().url() + "/" + path));
         if (login != null) {
             request.header("Authorization", "Bearer " + house.tokens().of(login));
         }

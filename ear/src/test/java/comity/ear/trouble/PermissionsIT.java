@@ -171,9 +171,8 @@ class PermissionsIT {
             String path = row[0].replace("{c}", cast.reference(row[1]));
             Set<String> may = Set.of(row[2].split(" "));
             for (Map.Entry<String, String> who : cast.everybody(row[1]).entrySet()) {
-                boolean open = may.contains("*")
-                        || may.contains("+") && who.getValue() != null
-                        || may.contains(who.getKey());
+                boolean open =
+                        may.contains("*") || may.contains("+") && who.getValue() != null || may.contains(who.getKey());
                 int status = cast.page(who.getValue(), path);
                 if (status >= 500 || open != (status == 200)) {
                     wrong.add(who.getKey() + (open ? " should see " : " should not see ") + path + ": " + status);
@@ -193,7 +192,8 @@ class PermissionsIT {
                     .filter(file -> file.endsWith(".xhtml") && !file.startsWith("WEB-INF"))
                     .map(file -> file.replace(".xhtml", ""))
                     .filter(file -> !ONE_OF_MANY.contains(file))
-                    .filter(file -> named.stream().noneMatch(page -> page.replaceAll("\\?.*", "").equals(file)))
+                    .filter(file -> named.stream()
+                            .noneMatch(page -> page.replaceAll("\\?.*", "").equals(file)))
                     .toList();
             assertThat(left).isEmpty();
         }

@@ -1,10 +1,12 @@
 package comity.web.shell;
 
 import comity.common.Actor;
+import comity.notice.Notices;
 import comity.overview.ClockDesk;
 import comity.web.access.CurrentActor;
 import comity.web.common.Done;
 import comity.web.common.PageLocale;
+import comity.web.common.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -41,6 +43,11 @@ public class Page {
 
     @Inject
     ClockDesk desk;
+
+    @Inject
+    Texts texts;
+
+    private Long unread;
 
     public Locale getLocale() {
         return locale.locale();
@@ -109,8 +116,14 @@ public class Page {
         return navigation.roleOf(actor());
     }
 
-    public long getUnread() {
-        return navigation.unread(actor());
+    /** How many notices are unread, in the words of this key; {@code .most} says that there are more than counted. */
+    public String unread(String key) {
+        if (unread == null) {
+            unread = navigation.unread(actor());
+        }
+        return unread < Notices.COUNTED_MOST
+                ? texts.count(key, unread)
+                : texts.of(key + ".most", Notices.COUNTED_MOST - 1);
     }
 
     public boolean isDone() {

@@ -35,6 +35,7 @@ public class FailuresView {
     StateNames states;
 
     private List<Failure> rows;
+    private List<CaseRow> waiting;
 
     public List<Failure> getRows() {
         if (rows == null) {
@@ -60,7 +61,10 @@ public class FailuresView {
 
     /** Cases whose next step in the registry waits for something else. */
     public List<CaseRow> getWaiting() {
-        return cases.waiting(SHOWN, actor.actor());
+        if (waiting == null) {
+            waiting = cases.waiting(SHOWN, actor.actor());
+        }
+        return waiting;
     }
 
     public String step(CaseRow row) {

@@ -50,6 +50,7 @@ public class QueueView {
     QueueSearch search;
 
     private List<WorkRow> found;
+    private String lead;
     private Long item;
 
     public List<QueueRow> getRows() {
@@ -105,10 +106,13 @@ public class QueueView {
     }
 
     public String getLead() {
-        long all = work.count(WorkFilter.first(0), actor.actor());
-        long late = work.count(WorkFilter.late(), actor.actor());
-        String whole = all >= COUNTED_MOST ? texts.get("queue.lead.most") : texts.count("queue.lead", all);
-        return late == 0 ? whole : whole + " " + texts.count("queue.overdue", late);
+        if (lead == null) {
+            long all = work.count(WorkFilter.first(0), actor.actor());
+            long late = work.count(WorkFilter.late(), actor.actor());
+            String whole = all >= COUNTED_MOST ? texts.get("queue.lead.most") : texts.count("queue.lead", all);
+            lead = late == 0 ? whole : whole + " " + texts.count("queue.overdue", late);
+        }
+        return lead;
     }
 
     public String getNext() {

@@ -11,7 +11,8 @@ enum Ending {
     DISCONTINUED("CLOSED DISCONTINUED"),
     ESTABLISHED("PANEL_ESTABLISHED"),
     COMPOSED("COMPOSED"),
-    LAPSED("CLOSED LAPSED", Stage.STAY, "COMPOSED"),
+    /** The claimant has the case stayed; left alone, it lapses with TL-84. */
+    LAPSED("STAYED"),
     APPEALED("APPEALED", Stage.APPEAL, "DECIDED"),
     DISMISSED("CLOSED DISMISSED", Stage.ADOPTION, "DECIDED"),
     IMPLEMENTATION("IMPLEMENTATION", Stage.ADOPTION, "DECIDED"),
@@ -22,7 +23,6 @@ enum Ending {
 
     /** Stages that some endings need beyond the spine. */
     enum Stage {
-        STAY,
         APPEAL,
         ADOPTION,
         IMPLEMENTATION,

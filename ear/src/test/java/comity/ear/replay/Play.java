@@ -182,7 +182,13 @@ final class Play {
             return;
         }
         story.propose(Categories.seats(dispute.rank())).agree().disclose();
-        if (ending == Ending.COMPOSED || ending == Ending.LAPSED) {
+        if (ending == Ending.COMPOSED) {
+            end(story);
+        } else if (ending == Ending.LAPSED) {
+            story.awaited(
+                    story.parties().claimant(),
+                    "stays/request",
+                    Map.of("cause", "OTHER", "reasons", "The claimant reconsiders.", "limits", List.of()));
             end(story);
         } else {
             then("rounds", 1, story.organise().order());

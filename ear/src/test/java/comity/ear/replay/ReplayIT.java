@@ -84,9 +84,17 @@ class ReplayIT {
 
     @Test
     void tl_12_an_idle_consultation_lapses_on_the_very_day() {
-        List<Play> idle = replay.plays().stream()
-                .filter(play -> play.ending() == Ending.CONSULTATION)
-                .toList();
+        lapsesOnTheVeryDay(Ending.CONSULTATION);
+    }
+
+    @Test
+    void tl_84_a_case_stayed_at_the_claimants_request_lapses_on_the_very_day() {
+        lapsesOnTheVeryDay(Ending.LAPSED);
+    }
+
+    private void lapsesOnTheVeryDay(Ending left) {
+        List<Play> idle =
+                replay.plays().stream().filter(play -> play.ending() == left).toList();
         assertThat(idle).isNotEmpty();
         assertThat(idle)
                 .allSatisfy(play -> assertThat(cases.get(play.docketNumber()).closedAt())

@@ -13,6 +13,7 @@ final class Silence {
 
     private static final int CONSULTATIONS = 60; // TL-09
     private static final int DORMANCY = 365; // TL-12
+    private static final int STAY = 365; // TL-84
     private static final int MEETING = 7; // TL-22
     private static final int FIRST = 35; // TL-23, and TL-24 likewise
     private static final int DEEMED = 5; // TL-06
@@ -35,6 +36,7 @@ final class Silence {
         Silence silence = new Silence(reached);
         switch (reached) {
             case "CONSULTATION" -> silence.lapse(served);
+            case "STAYED" -> silence.lapseOfStay(last);
             case "COMPOSED" -> silence.throughTheWrittenPhase(last);
             default -> {
                 // PANEL_ESTABLISHED: the lot names judges (TL-17), but nobody takes the oath for them.
@@ -48,6 +50,11 @@ final class Silence {
     private void lapse(LocalDate served) {
         LocalDate consulted = SeatCalendar.last(served, CONSULTATIONS);
         turns.add(new Turn(SeatCalendar.over(SeatCalendar.last(consulted, DORMANCY)), "CLOSED LAPSED"));
+    }
+
+    /** TL-84: a stay at the claimant's request lasts no longer. */
+    private void lapseOfStay(LocalDate stayed) {
+        turns.add(new Turn(SeatCalendar.over(SeatCalendar.last(stayed, STAY)), "CLOSED LAPSED"));
     }
 
     /**

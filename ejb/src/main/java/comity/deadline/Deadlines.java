@@ -52,6 +52,16 @@ public class Deadlines {
                 .getResultList();
     }
 
+    /** Running rows of one code in all cases, nearest first; those without a date last. */
+    public List<Deadline> runningOf(String code) {
+        return entityManager
+                .createQuery(
+                        "from Deadline d where d.code = :code and d.state = RUNNING order by d.dueAt nulls last",
+                        Deadline.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
     /** Running rows of one code and subject in all cases, nearest first. */
     public List<Deadline> runningOn(String code, String subject) {
         return entityManager

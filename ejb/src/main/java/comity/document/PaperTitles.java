@@ -37,6 +37,7 @@ public final class PaperTitles {
             "deliberation",
             "measures",
             "objection",
+            "reclassification",
             "decision");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 70;

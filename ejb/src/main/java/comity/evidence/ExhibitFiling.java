@@ -106,7 +106,7 @@ public class ExhibitFiling {
         serve(file, exhibit, summary);
     }
 
-    private void serve(CaseFile file, Exhibit exhibit, Document paper) {
+    void serve(CaseFile file, Exhibit exhibit, Document paper) {
         Long service = papers.serve(file, exhibit, paper);
         exhibit.serving(service);
         if (service == null) {

@@ -14,6 +14,8 @@
  *   <li>TL-37b: the filer answers in the same time; TL-38: the panel rules. Its silence escalates, and the exhibit is
  *       admitted provisionally.
  *   <li>S15: a ruling admits, admits in a limited way, excludes or reserves. Weight is a separate, later finding.
+ *   <li>X10: an exhibit follows the class of its paper; raised to a closed class it owes its summary from then on, lowered it
+ *       owes none.
  *   <li>The security officer sees which exhibits are restricted, and nothing of what they say.
  * </ol>
  */

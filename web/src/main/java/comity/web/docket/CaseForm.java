@@ -45,7 +45,11 @@ public abstract class CaseForm implements Serializable {
     }
 
     protected String backToCase(String noteKey) {
-        return page.done(head.path(), noteKey);
+        return backTo(head.path(), noteKey);
+    }
+
+    protected String backTo(String path, String noteKey) {
+        return page.done(path, noteKey);
     }
 
     /** A day as typed; null where none was typed or it is no day. */

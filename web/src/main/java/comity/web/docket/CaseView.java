@@ -25,7 +25,14 @@ import java.util.Set;
 public class CaseView {
 
     private static final Set<String> DECIDED = Set.of(
-            "opinion", "po-ruling", "exhibit-ruling", "inference-ruling", "award", "terms-of-reference", "timetable");
+            "opinion",
+            "po-ruling",
+            "exhibit-ruling",
+            "reclassification-ruling",
+            "inference-ruling",
+            "award",
+            "terms-of-reference",
+            "timetable");
 
     @Inject
     HttpServletRequest request;
@@ -216,6 +223,11 @@ public class CaseView {
             acts = cases.acts(detail.id(), actor.actor());
         }
         return acts;
+    }
+
+    /** The case in which this reader may ask for another class of a paper (X10), or nothing. */
+    public String getAskable() {
+        return getActs().stream().anyMatch(act -> act.key().equals("askReclassification")) ? detail.reference() : "";
     }
 
     /** The chain, recomputed for this reading. */

@@ -1,0 +1,129 @@
+package comity.reclassification;
+
+import comity.access.AccessClass;
+import comity.access.AccessPolicy;
+import comity.access.Act;
+import comity.access.NoSuchThing;
+import comity.access.NotYours;
+import comity.access.Side;
+import comity.common.Actor;
+import comity.docket.CaseFile;
+import comity.docket.StateNotOpen;
+import comity.document.Document;
+import comity.document.Documents;
+import comity.evidence.ExhibitClasses;
+import comity.serving.PaperIncomplete;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** Who may ask, who decides, for which papers, and what must be said (X10). */
+@ApplicationScoped
+public class ReclassificationGuard {
+
+    static final String STAGE = "S15";
+    static final String OBJECT = "TL-37";
+    static final String ANSWER = "TL-37b";
+    static final String RULE = "TL-38";
+
+    private static final int WORDS_MOST = 2000;
+
+    @Inject
+    AccessPolicy policy;
+
+    @Inject
+    Documents documents;
+
+    @Inject
+    ExhibitClasses exhibits;
+
+    static void requireOpen(CaseFile file) {
+        if (!file.state().isRegistered()) {
+            throw new StateNotOpen(file.reference(), file.state());
+        }
+    }
+
+    /** The presiding judge while a panel is at work; before and afterwards the Registrar. */
+    boolean decides(CaseFile file, Actor actor) {
+        return file.place().hasPanelAtWork() ? policy.presides(actor, file.id()) : policy.isRegistrar(actor);
+    }
+
+    /** The side for which the reader acts: a party by whoever signs for it, the registry, or who decides. */
+    Side acting(CaseFile file, Actor actor) {
+        if (decides(file, actor) || policy.isRegistry(actor)) {
+            return Side.TRIBUNAL;
+        }
+        policy.require(actor, file.id(), STAGE, Act.FILE);
+        return policy.sideOf(actor, file.id()).filter(Side::isParty).orElseThrow(() -> new NotYours("X10"));
+    }
+
+    /** The side for which the reader could act, or nothing. */
+    Optional<Side> sideOf(CaseFile file, Actor actor) {
+        if (!file.state().isRegistered()) {
+            return Optional.empty();
+        }
+        if (decides(file, actor) || policy.isRegistry(actor)) {
+            return Optional.of(Side.TRIBUNAL);
+        }
+        return policy.may(actor, file.id(), STAGE, Act.FILE)
+                ? policy.sideOf(actor, file.id()).filter(Side::isParty)
+                : Optional.empty();
+    }
+
+    /** A party that may object or answer. */
+    Side party(CaseFile file, Actor actor) {
+        policy.require(actor, file.id(), STAGE, Act.FILE);
+        return policy.sideOf(actor, file.id()).filter(Side::isParty).orElseThrow(() -> new NotYours("X10"));
+    }
+
+    /** The paper that is asked about; one that the reader may not open is closed or absent to him. */
+    Document paper(CaseFile file, AskReclassification asked, Actor actor) {
+        PaperIncomplete.check("X10")
+                .that(asked.documentId() != null, "document", "REQUIRED")
+                .that(asked.wanted() != null, "accessClass", "REQUIRED")
+                .required("reasons", asked.reasons(), WORDS_MOST)
+                .done();
+        Document paper = documents.find(asked.documentId());
+        if (!file.id().equals(paper.caseId())) {
+            throw new NoSuchThing();
+        }
+        if (!decides(file, actor) || paper.accessClass().isRoom()) {
+            policy.requireRead(actor, paper.guarded());
+        }
+        return paper;
+    }
+
+    /** Closed rooms, the Tribunal's own papers, and the class it has already are refused. */
+    void requirePossible(Document paper, AskReclassification asked) {
+        if (paper.accessClass().isRoom() || asked.wanted().isRoom()) {
+            throw new ClassOfRoom();
+        }
+        if (!isFiled(paper, exhibits.numberOf(paper.id()).isPresent())) {
+            throw new ClassOfTribunal();
+        }
+        if (paper.accessClass() == asked.wanted()) {
+            throw new ClassAsItIs();
+        }
+        if (needsSummary(paper, asked.wanted())) {
+            requireWords("summary", asked.summary());
+        }
+    }
+
+    boolean needsSummary(Document paper, AccessClass wanted) {
+        return needsSummary(paper, wanted, exhibits.numberOf(paper.id()).isPresent());
+    }
+
+    /** An exhibit owes its summary later (TL-39); every other paper brings it. */
+    static boolean needsSummary(Document paper, AccessClass wanted, boolean exhibit) {
+        return !exhibit && ExhibitClasses.isClosed(wanted) && !ExhibitClasses.isClosed(paper.accessClass());
+    }
+
+    /** What a party or a third party has filed, and every exhibit. */
+    static boolean isFiled(Document paper, boolean exhibit) {
+        return exhibit || paper.side() != null && (paper.side().isParty() || paper.side() == Side.TP);
+    }
+
+    static void requireWords(String field, String words) {
+        PaperIncomplete.check("X10").required(field, words, WORDS_MOST).done();
+    }
+}

@@ -1,0 +1,55 @@
+package comity.web.reclassification;
+
+import comity.document.PaperTitles;
+import comity.reclassification.ClassedPaper;
+import comity.reclassification.ReclassificationReading;
+import comity.reclassification.ReclassificationRow;
+import comity.web.common.Texts;
+import comity.web.docket.CaseForm;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** X10: the filed papers of a case with their classes, and the requests about them. */
+@Named
+@ViewScoped
+public class ReclassificationPapersView extends CaseForm {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private ReclassificationReading reading;
+
+    @Inject
+    private Texts texts;
+
+    private transient List<ClassedPaper> papers;
+    private transient List<ReclassificationRow> rows;
+
+    @Override
+    protected void open() {
+        papers = reading.papers(caseId(), actor());
+        rows = new ArrayList<>(reading.ofCase(caseId(), actor()));
+        Collections.reverse(rows);
+    }
+
+    /** The paper as its own list names it. */
+    public String title(ClassedPaper paper) {
+        return paper.type().equals("exhibit")
+                ? paper.title()
+                : PaperTitles.said(
+                        paper.title(), paper.language(), texts.locale().getLanguage());
+    }
+
+    public List<ClassedPaper> getPapers() {
+        return papers;
+    }
+
+    /** The latest first. */
+    public List<ReclassificationRow> getRows() {
+        return rows;
+    }
+}

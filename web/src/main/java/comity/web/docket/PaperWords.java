@@ -16,12 +16,16 @@ public class PaperWords {
     Texts texts;
 
     public String title(Paper paper) {
-        if (paper.type().equals("signed-form")) {
+        return title(paper.type(), paper.title(), paper.language());
+    }
+
+    /** As {@link #title(Paper)}; null where the title is none of the reader's business. */
+    public String title(String type, String title, String language) {
+        if (type.equals("signed-form") && title != null) {
             return texts.get("docket.paper.signed-form");
         }
-        return paper.type().equals("exhibit")
-                ? paper.title()
-                : PaperTitles.said(
-                        paper.title(), paper.language(), texts.locale().getLanguage());
+        return type.equals("exhibit")
+                ? title
+                : PaperTitles.said(title, language, texts.locale().getLanguage());
     }
 }

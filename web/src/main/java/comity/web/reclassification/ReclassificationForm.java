@@ -1,14 +1,13 @@
 package comity.web.reclassification;
 
 import comity.access.AccessClass;
-import comity.document.PaperTitles;
 import comity.reclassification.AskReclassification;
 import comity.reclassification.ClassedPaper;
 import comity.reclassification.ReclassificationReading;
 import comity.reclassification.ReclassificationRow;
 import comity.reclassification.Reclassifying;
-import comity.web.common.Texts;
 import comity.web.docket.CaseForm;
+import comity.web.docket.PaperWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -30,7 +29,7 @@ public class ReclassificationForm extends CaseForm {
     private ReclassificationReading reading;
 
     @Inject
-    private Texts texts;
+    private PaperWords words;
 
     private String document;
     private String accessClass;
@@ -99,14 +98,9 @@ public class ReclassificationForm extends CaseForm {
         return paper;
     }
 
-    /** The paper as its own list names it; null where the reader may not open it. */
+    /** What the paper is called; null where the reader may not open it. */
     public String getTitle() {
-        return getPaper().type().equals("exhibit")
-                ? getPaper().title()
-                : PaperTitles.said(
-                        getPaper().title(),
-                        getPaper().language(),
-                        texts.locale().getLanguage());
+        return words.title(getPaper().type(), getPaper().title(), getPaper().language());
     }
 
     public List<ReclassificationRow> getRows() {

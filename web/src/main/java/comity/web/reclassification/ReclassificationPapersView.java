@@ -1,11 +1,10 @@
 package comity.web.reclassification;
 
-import comity.document.PaperTitles;
 import comity.reclassification.ClassedPaper;
 import comity.reclassification.ReclassificationReading;
 import comity.reclassification.ReclassificationRow;
-import comity.web.common.Texts;
 import comity.web.docket.CaseForm;
+import comity.web.docket.PaperWords;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,7 @@ public class ReclassificationPapersView extends CaseForm {
     private ReclassificationReading reading;
 
     @Inject
-    private Texts texts;
+    private PaperWords words;
 
     private transient List<ClassedPaper> papers;
     private transient List<ReclassificationRow> rows;
@@ -36,12 +35,8 @@ public class ReclassificationPapersView extends CaseForm {
         Collections.reverse(rows);
     }
 
-    /** The paper as its own list names it. */
     public String title(ClassedPaper paper) {
-        return paper.type().equals("exhibit")
-                ? paper.title()
-                : PaperTitles.said(
-                        paper.title(), paper.language(), texts.locale().getLanguage());
+        return words.title(paper.type(), paper.title(), paper.language());
     }
 
     public List<ClassedPaper> getPapers() {

@@ -17,25 +17,23 @@ public class ReclassificationActs implements CaseActs {
     Reclassifications rows;
 
     @Inject
-    ReclassificationReading reading;
-
-    @Inject
     ReclassificationGuard guard;
 
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
         List<CaseAct> acts = new ArrayList<>();
-        if (guard.sideOf(file, actor).isEmpty()) {
+        Hand hand = guard.hand(file, actor);
+        if (hand.isEmpty()) {
             return acts;
         }
         for (Reclassification row : rows.openOf(file.id())) {
             String path = "/reclassification/paper?case=" + file.reference() + "&document=" + row.documentId();
-            if (reading.mayRule(file, row, actor)) {
+            if (hand.mayRule(row)) {
                 acts.add(CaseAct.open(
                         file.place().hasPanelAtWork() ? "presidingOnClass" : "registrarOnClass", path, 27));
-            } else if (reading.mayAnswer(file, row, actor)) {
+            } else if (hand.mayAnswer(row)) {
                 acts.add(CaseAct.open("answerOnClass", path, 28));
-            } else if (reading.mayObject(file, row, actor)) {
+            } else if (hand.mayObject(row)) {
                 acts.add(CaseAct.open("objectToClass", path, 118));
             }
         }

@@ -15,7 +15,6 @@ import comity.evidence.ExhibitClasses;
 import comity.serving.PaperIncomplete;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 
 /** Who may ask, who decides, for which papers, and what must be said (X10). */
 @ApplicationScoped
@@ -57,17 +56,16 @@ public class ReclassificationGuard {
         return policy.sideOf(actor, file.id()).filter(Side::isParty).orElseThrow(() -> new NotYours("X10"));
     }
 
-    /** The side for which the reader could act, or nothing. */
-    Optional<Side> sideOf(CaseFile file, Actor actor) {
-        if (!file.state().isRegistered()) {
-            return Optional.empty();
+    /** What the reader could do; nothing in a case that is over. */
+    Hand hand(CaseFile file, Actor actor) {
+        boolean open = file.state().isRegistered();
+        boolean decides = open && decides(file, actor);
+        if (decides || open && policy.isRegistry(actor)) {
+            return new Hand(Side.TRIBUNAL, decides);
         }
-        if (decides(file, actor) || policy.isRegistry(actor)) {
-            return Optional.of(Side.TRIBUNAL);
-        }
-        return policy.may(actor, file.id(), STAGE, Act.FILE)
-                ? policy.sideOf(actor, file.id()).filter(Side::isParty)
-                : Optional.empty();
+        boolean files = open && policy.may(actor, file.id(), STAGE, Act.FILE);
+        return new Hand(
+                files ? policy.sideOf(actor, file.id()).filter(Side::isParty).orElse(null) : null, false);
     }
 
     /** A party that may object or answer. */

@@ -4,7 +4,6 @@ import comity.access.AccessClass;
 import comity.access.AccessPolicy;
 import comity.access.Guarded;
 import comity.access.NoSuchThing;
-import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.Deadline;
 import comity.deadline.DeadlineKeeper;
@@ -16,7 +15,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Classes of the filed papers of a case and the requests about them, for those inside it. */
 @ApplicationScoped
@@ -49,15 +50,20 @@ public class ReclassificationReading {
 
     public List<ReclassificationRow> ofCase(Long caseId, Actor actor) {
         requireInside(caseId, actor);
-        CaseFile file = files.find(caseId);
-        return rows.ofCase(caseId).stream().map(row -> row(file, row, actor)).toList();
+        Hand hand = guard.hand(files.find(caseId), actor);
+        Map<String, Deadline> running = keeper.running(caseId).stream()
+                .filter(limit -> LIMITS.contains(limit.code()))
+                .collect(Collectors.toMap(Deadline::subject, Function.identity(), (first, second) -> first));
+        return rows.ofCase(caseId).stream()
+                .map(row -> row(row, running.get(row.subject()), hand))
+                .toList();
     }
 
     /** The filed papers that the reader may open, and whether he may ask for another class. */
     public List<ClassedPaper> papers(Long caseId, Actor actor) {
         requireInside(caseId, actor);
         CaseFile file = files.find(caseId);
-        boolean mayAsk = guard.sideOf(file, actor).isPresent();
+        boolean mayAsk = !guard.hand(file, actor).isEmpty();
         PaperClasses.Labels labels = classes.labels(file);
         List<Long> pending =
                 rows.openOf(caseId).stream().map(Reclassification::documentId).toList();
@@ -80,8 +86,8 @@ public class ReclassificationReading {
             throw new NoSuchThing();
         }
         boolean readable = policy.mayRead(actor, paper.guarded());
-        boolean mayAsk = (readable || guard.decides(file, actor))
-                && guard.sideOf(file, actor).isPresent();
+        Hand hand = guard.hand(file, actor);
+        boolean mayAsk = hand.decides() || readable && !hand.isEmpty();
         return paper(paper, labels, readable, rows.pending(caseId, documentId).isPresent(), mayAsk);
     }
 
@@ -90,20 +96,6 @@ public class ReclassificationReading {
         return ofCase(caseId, actor).stream()
                 .filter(row -> row.documentId().equals(documentId))
                 .toList();
-    }
-
-    boolean mayObject(CaseFile file, Reclassification row, Actor actor) {
-        return guard.sideOf(file, actor).filter(row::mayBeObjectedBy).isPresent();
-    }
-
-    boolean mayAnswer(CaseFile file, Reclassification row, Actor actor) {
-        Optional<Side> side = guard.sideOf(file, actor).filter(Side::isParty);
-        return row.status() == Reclassification.Status.OBJECTED
-                && side.filter(mine -> mine == row.answering()).isPresent();
-    }
-
-    boolean mayRule(CaseFile file, Reclassification row, Actor actor) {
-        return row.status() == Reclassification.Status.DECIDING && guard.decides(file, actor);
     }
 
     private void requireInside(Long caseId, Actor actor) {
@@ -125,11 +117,7 @@ public class ReclassificationReading {
                 ReclassificationGuard.needsSummary(paper, AccessClass.RES, labels.isExhibit(paper)));
     }
 
-    private ReclassificationRow row(CaseFile file, Reclassification row, Actor actor) {
-        Optional<Deadline> limit = LIMITS.stream()
-                .flatMap(code -> keeper.find(file.id(), code, row.subject()).stream())
-                .filter(Deadline::isRunning)
-                .findFirst();
+    private static ReclassificationRow row(Reclassification row, Deadline limit, Hand hand) {
         return new ReclassificationRow(
                 row.id(),
                 row.documentId(),
@@ -147,10 +135,10 @@ public class ReclassificationReading {
                 row.ruling(),
                 row.askedAt(),
                 row.settledAt(),
-                limit.map(Deadline::dueAt).orElse(null),
-                limit.map(Deadline::code).orElse(null),
-                mayObject(file, row, actor),
-                mayAnswer(file, row, actor),
-                mayRule(file, row, actor));
+                limit == null ? null : limit.dueAt(),
+                limit == null ? null : limit.code(),
+                hand.mayObject(row),
+                hand.mayAnswer(row),
+                hand.mayRule(row));
     }
 }

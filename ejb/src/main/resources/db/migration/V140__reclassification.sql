@@ -23,3 +23,6 @@ create table reclassification (
 create sequence reclassification_seq increment 50;
 create index reclassification_case on reclassification (case_id, id);
 create unique index reclassification_pending on reclassification (document_id) where settled_at is null;
+
+-- TL-39 is looked for every few seconds: by its code, among limits that run.
+create index deadline_code_running on deadline (code, due_at) where state = 'RUNNING';

@@ -22,7 +22,7 @@ public class Columns {
         }
         standing.appointmentsOf(actor.id()).forEach(office -> addOffice(columns, office));
         if (caseId != null) {
-            standing.seatsOf(actor.id(), caseId).forEach(seat -> addSeat(columns, seat));
+            standing.seatsReaching(actor.id(), caseId).forEach(seat -> addSeat(columns, seat, caseId));
         }
         return columns;
     }
@@ -50,9 +50,10 @@ public class Columns {
         }
     }
 
-    private static void addSeat(Set<Column> columns, Membership seat) {
+    /** X3: the judges of the lead case read the record of a joined one like judges of appeal, without its chambers. */
+    private static void addSeat(Set<Column> columns, Membership seat, Long caseId) {
         switch (seat.role()) {
-            case PPJ, PNL -> columns.add(Column.PN);
+            case PPJ, PNL -> columns.add(caseId.equals(seat.caseId()) ? Column.PN : Column.AP);
             case APJ -> columns.add(Column.AP);
             case MED -> columns.add(Column.ME);
             case EXP, INS -> columns.add(Column.EI);

@@ -155,6 +155,18 @@ public class Standing {
                 .getResultList();
     }
 
+    /** Seats in a case and in the one to which it was joined: who sits there reads this one too (X3). */
+    public List<Membership> seatsReaching(String personId, Long caseId) {
+        return entityManager
+                .createQuery(
+                        "from Membership m where m.personId = :person and m.validTo is null and (m.caseId = :case or"
+                                + " m.caseId = (select f.leadCaseId from CaseFile f where f.id = :case))",
+                        Membership.class)
+                .setParameter("person", personId)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
     /** Whether the case stands on the docket: before registration only the claimant and the registry know of it. */
     public boolean isRegistered(Long caseId) {
         return !entityManager

@@ -48,7 +48,7 @@ public class ChallengeDecision {
 
     private boolean presidentBarred(CaseFile file, Challenge row) {
         Set<String> parties = new HashSet<>(file.claimants());
-        parties.add(file.respondent());
+        parties.addAll(file.respondents());
         return standing.holding(CourtRole.PRS).stream()
                 .map(Appointment::personId)
                 .anyMatch(president -> president.equals(row.judgeId())

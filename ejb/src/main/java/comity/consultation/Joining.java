@@ -60,7 +60,7 @@ public class Joining {
     public Long ask(Long caseId, String interest, Actor actor) {
         CaseFile file = files.lock(caseId);
         String state = stateOf(actor);
-        if (file.claimants().contains(state) || file.respondent().equals(state) || hasAsked(caseId, state)) {
+        if (file.claimants().contains(state) || file.respondents().contains(state) || hasAsked(caseId, state)) {
             throw new PartyCannotJoin();
         }
         file.requireState(OPEN.toArray(CaseState[]::new));
@@ -94,7 +94,7 @@ public class Joining {
         return open
                 && stateFor(actor)
                         .filter(state -> !file.claimants().contains(state)
-                                && !file.respondent().equals(state)
+                                && !file.respondents().contains(state)
                                 && !hasAsked(file.id(), state))
                         .isPresent();
     }

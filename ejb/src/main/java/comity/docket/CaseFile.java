@@ -12,7 +12,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** One case: parties, state, dates. Its claims, papers and steps stand in their own rooms and point here. */
 @Entity
@@ -71,6 +73,12 @@ public class CaseFile {
     @Column(name = "close_reason")
     private CloseReason closeReason;
 
+    @Column(name = "lead_case_id")
+    private Long leadCaseId;
+
+    @Column(name = "joined_respondents")
+    private String joinedRespondents = "";
+
     protected CaseFile() {}
 
     /** A case as filed: before registration only the claimant and the registry know of it. */
@@ -93,10 +101,7 @@ public class CaseFile {
 
     /** Moves along an arrow of section 3, or refuses. Moving to where the case already is does nothing. */
     public void moveTo(CaseState next) {
-        if (state == next) {
-            return;
-        }
-        if (!state.leadsTo(next)) {
+        if (state != next && !state.leadsTo(next)) {
             throw new StateNotOpen(reference(), state);
         }
         state = next;
@@ -175,6 +180,22 @@ public class CaseFile {
         stayedFrom = null;
     }
 
+    /** X3: the claims are decided in another case from now on; this one keeps its own docket. */
+    public void goOnIn(Long lead) {
+        leadCaseId = lead;
+    }
+
+    /** X3: the parties of a case joined to this one stand beside its own, each on its side. */
+    public void takeIn(CaseFile joined) {
+        Set<String> side = new LinkedHashSet<>(claimants());
+        side.addAll(joined.claimants());
+        claimants = String.join(",", side);
+        side = new LinkedHashSet<>(respondents());
+        side.addAll(joined.respondents());
+        side.remove(respondent);
+        joinedRespondents = String.join(",", side);
+    }
+
     /** X4: the track changes; limits already started keep their length. */
     public void changeTrack(Track changed) {
         track = changed;
@@ -220,6 +241,16 @@ public class CaseFile {
 
     public String respondent() {
         return respondent;
+    }
+
+    /** The respondent, and those of cases that were joined to this one (X3). */
+    public List<String> respondents() {
+        return List.of((joinedRespondents.isEmpty() ? respondent : respondent + "," + joinedRespondents).split(","));
+    }
+
+    /** The case in which this one goes on since it was joined to it, or null. */
+    public Long leadCaseId() {
+        return leadCaseId;
     }
 
     public CaseState state() {

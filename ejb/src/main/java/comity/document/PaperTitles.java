@@ -29,6 +29,7 @@ public final class PaperTitles {
             "extension",
             "stay",
             "track",
+            "joinder",
             "mediation",
             "litispendence",
             "submission",

@@ -66,7 +66,37 @@ public class Claim {
     private String place;
     private String accusation;
 
+    @Column(name = "joined_from")
+    private String joinedFrom;
+
+    @Column(name = "joined_no")
+    private Integer joinedNo;
+
     protected Claim() {}
+
+    /** X3: a claim of a joined case, to be decided in the lead case under the next number. */
+    Claim(Long leadCase, int no, Claim filed, String joined) {
+        this.caseId = leadCase;
+        this.no = no;
+        this.category = filed.category;
+        this.group = filed.group;
+        this.measure = filed.measure;
+        this.measureHash = filed.measureHash;
+        this.singleIncident = filed.singleIncident;
+        this.from = filed.from;
+        this.to = filed.to;
+        this.ongoing = filed.ongoing;
+        this.provisions = filed.provisions;
+        this.facts = filed.facts;
+        this.attribution = filed.attribution;
+        this.confidence = filed.confidence;
+        this.harm = filed.harm;
+        this.remedies = filed.remedies;
+        this.place = filed.place;
+        this.accusation = filed.accusation;
+        this.joinedFrom = filed.joinedFrom == null ? joined : filed.joinedFrom;
+        this.joinedNo = filed.joinedNo == null ? Integer.valueOf(filed.no) : filed.joinedNo;
+    }
 
     Claim(Long caseId, int no, Part part) {
         this.caseId = caseId;
@@ -176,6 +206,16 @@ public class Claim {
     /** The public accusation that a negative declaration answers, or null. */
     public Accusation accusation() {
         return accusation == null ? null : FormJson.read(accusation, new TypeReference<Accusation>() {});
+    }
+
+    /** Docket number of the joined case in which it was filed, or null (X3). */
+    public String joinedFrom() {
+        return joinedFrom;
+    }
+
+    /** Its number there, or null. */
+    public Integer joinedNo() {
+        return joinedNo;
     }
 
     private static List<String> list(String joined) {

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class Claims {
 
+    private static final int KIN_MOST = 50;
+
     @PersistenceContext
     private EntityManager entityManager;
 
@@ -120,6 +122,43 @@ public class Claims {
 
     void add(FiledForm form) {
         entityManager.persist(form);
+    }
+
+    /** X3: claims of a joined case are decided in the lead case under the following numbers. */
+    public void join(Long leadCase, Long joinedCase, Collection<Integer> numbers, String joined) {
+        int next = ofCase(leadCase).stream().mapToInt(Claim::no).max().orElse(0) + 1;
+        for (Claim filed : ofCase(joinedCase)) {
+            if (numbers.contains(filed.no())) {
+                entityManager.persist(new Claim(leadCase, next++, filed, joined));
+            }
+        }
+        entityManager.flush();
+    }
+
+    /** Registered cases in which the same measure is complained of, latest first. */
+    public List<CaseFile> onSameMeasure(Long caseId) {
+        List<String> hashes = ofCase(caseId).stream()
+                .filter(claim -> !claim.measure().isBlank())
+                .map(Claim::measureHash)
+                .toList();
+        return hashes.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "from CaseFile f where f.id <> :case and f.docketNumber is not null and exists"
+                                        + " (select 1 from Claim c where c.caseId = f.id and c.measureHash in :hashes)"
+                                        + " order by f.id desc",
+                                CaseFile.class)
+                        .setParameter("case", caseId)
+                        .setParameter("hashes", hashes)
+                        .setMaxResults(KIN_MOST)
+                        .getResultList();
+    }
+
+    public boolean shareMeasure(Long one, Long other) {
+        Set<String> known = ofCase(one).stream().map(Claim::measureHash).collect(Collectors.toSet());
+        return ofCase(other).stream()
+                .anyMatch(claim -> !claim.measure().isBlank() && known.contains(claim.measureHash()));
     }
 
     /** Puts the claims of a form in place of those of the form before. */

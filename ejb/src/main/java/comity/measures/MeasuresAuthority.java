@@ -85,7 +85,7 @@ public class MeasuresAuthority {
 
     private boolean presidentBarred(CaseFile file) {
         Set<String> parties = new HashSet<>(file.claimants());
-        parties.add(file.respondent());
+        parties.addAll(file.respondents());
         return standing.holding(CourtRole.PRS).stream()
                 .map(Appointment::personId)
                 .anyMatch(president ->

@@ -105,7 +105,7 @@ public class MediationRules {
     private static boolean isNational(CaseFile file, Person person) {
         return person.state() != null
                 && (file.claimants().contains(person.state())
-                        || file.respondent().equals(person.state()));
+                        || file.respondents().contains(person.state()));
     }
 
     /** The Registrar appoints whom the parties have agreed on; any other name is for the President. */

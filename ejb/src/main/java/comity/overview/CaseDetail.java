@@ -6,10 +6,14 @@ import comity.docket.CloseReason;
 import comity.docket.Track;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A case as its page shows it.
  *
+ * @param joinedRespondents respondents of cases that were joined to this one (X3)
+ * @param leadCase docket number of the case to which this one was joined, or null (X3)
  * @param turn who must act by when, or null where no limit runs
  * @param mySide the reader's side, or null
  * @param insider whether the reader sees more than the public
@@ -21,9 +25,11 @@ public record CaseDetail(
         String title,
         List<Party> claimants,
         Party respondent,
+        List<Party> joinedRespondents,
         CaseState state,
         CaseState stayedFrom,
         CloseReason closeReason,
+        String leadCase,
         Track track,
         boolean urgent,
         String publicSummary,
@@ -43,5 +49,12 @@ public record CaseDetail(
 
     public String claimantNames() {
         return String.join(", ", claimants.stream().map(Party::name).toList());
+    }
+
+    /** The respondent, and those of joined cases. */
+    public String respondentNames() {
+        return Stream.concat(Stream.of(respondent), joinedRespondents.stream())
+                .map(Party::name)
+                .collect(Collectors.joining(", "));
     }
 }

@@ -95,7 +95,8 @@ public class RecordReading {
     public List<ClaimLine> claims(Long caseId, Actor actor) {
         seen(caseId, actor);
         return claims.ofCase(caseId).stream()
-                .map(claim -> new ClaimLine(claim.no(), claim.category(), claim.provisions()))
+                .map(claim -> new ClaimLine(
+                        claim.no(), claim.category(), claim.provisions(), claim.joinedFrom(), claim.joinedNo()))
                 .toList();
     }
 

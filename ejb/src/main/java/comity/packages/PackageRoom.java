@@ -69,7 +69,7 @@ public class PackageRoom {
     }
 
     static Side sideOf(CaseFile file, String state) {
-        if (file.respondent().equals(state)) {
+        if (file.respondents().contains(state)) {
             return Side.RSP;
         }
         return file.claimants().contains(state) ? Side.CLM : Side.PUB;

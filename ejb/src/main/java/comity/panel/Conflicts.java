@@ -74,7 +74,7 @@ public class Conflicts {
 
     private Set<String> partyStates(CaseFile file) {
         Set<String> states = new HashSet<>(file.claimants());
-        states.add(file.respondent());
+        states.addAll(file.respondents());
         standing.membersOf(file.id()).stream()
                 .filter(seat -> seat.side() == Side.TP && seat.state() != null)
                 .map(Membership::state)

@@ -4,6 +4,7 @@ import comity.access.Appointment;
 import comity.access.CourtRole;
 import comity.access.Standing;
 import comity.docket.CaseFile;
+import comity.joinder.Coordination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -28,6 +29,9 @@ public class Roster {
     @Inject
     Conflicts conflicts;
 
+    @Inject
+    Coordination coordination;
+
     /** Persons of the roster whom nothing bars from the case, in order of appointment. */
     public List<Candidate> eligible(CaseFile file) {
         return checked(file).stream()
@@ -44,12 +48,17 @@ public class Roster {
         return conflicts.check(file, roster);
     }
 
-    /** Names the registrar may take over: one of a nationality, those with the fewest panels first. */
+    /**
+     * Names the registrar may take over: one of a nationality; first the judges of a case with which this one is
+     * coordinated (X3), then those with the fewest panels.
+     */
     public List<Candidate> suggest(CaseFile file, int number) {
         Map<String, Long> panelsOf = eligible(file).stream()
                 .collect(Collectors.toMap(Candidate::personId, candidate -> panels.panelsOf(candidate.personId())));
+        Set<String> beside = coordination.judgesBeside(file.id());
         List<Candidate> order = LotDrawing.order(file.reference(), eligible(file)).stream()
-                .sorted(Comparator.comparing(candidate -> panelsOf.get(candidate.personId())))
+                .sorted(Comparator.comparing((Candidate candidate) -> !beside.contains(candidate.personId()))
+                        .thenComparing(candidate -> panelsOf.get(candidate.personId())))
                 .toList();
         Set<String> nationalities = new HashSet<>();
         return order.stream()

@@ -130,7 +130,7 @@ public class Serving {
     }
 
     private static List<String> statesOf(CaseFile file, Side side) {
-        return side == Side.CLM ? file.claimants() : List.of(file.respondent());
+        return side == Side.CLM ? file.claimants() : file.respondents();
     }
 
     /** Class of letters and proofs (section 1.1). */

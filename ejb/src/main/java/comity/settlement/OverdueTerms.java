@@ -37,7 +37,7 @@ public class OverdueTerms implements AtOnce {
 
     private static Set<String> parties(CaseFile file) {
         Set<String> parties = new HashSet<>(file.claimants());
-        parties.add(file.respondent());
+        parties.addAll(file.respondents());
         return parties;
     }
 }

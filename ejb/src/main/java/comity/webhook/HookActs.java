@@ -28,7 +28,7 @@ public class HookActs implements CaseActs {
             return List.of();
         }
         List<String> parties = new ArrayList<>(file.claimants());
-        parties.add(file.respondent());
+        parties.addAll(file.respondents());
         return webhooks.disabledAmong(parties).stream()
                 .map(hook -> CaseAct.open("webhook-disabled", "/reference/signatory?code=" + hook.state(), RANK))
                 .toList();

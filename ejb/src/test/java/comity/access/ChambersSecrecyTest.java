@@ -69,6 +69,11 @@ class ChambersSecrecyTest {
             }
 
             @Override
+            public List<Membership> seatsReaching(String person, Long caseId) {
+                return seatsOf(person, caseId);
+            }
+
+            @Override
             public List<Appointment> appointmentsOf(String person) {
                 return OFFICES.stream()
                         .filter(office -> office.personId().equals(person))

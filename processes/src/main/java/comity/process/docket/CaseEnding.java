@@ -27,6 +27,7 @@ public class CaseEnding implements OpenProcedures {
             CloseReason.WITHDRAWN, "Withdrawn",
             CloseReason.DISCONTINUED, "Withdrawn",
             CloseReason.SETTLED, "SettlementRecorded",
+            CloseReason.JOINED, "Joined",
             CloseReason.REMOVED, "Removed");
 
     @Inject

@@ -38,7 +38,7 @@ class EachLimitTest {
                     "TL-50 TL-51 TL-52 TL-53 TL-54 TL-55 TL-56 TL-57 TL-58 TL-59 TL-88", // S19 to S22
                     "TL-60 TL-60b TL-61", // S23
                     "TL-27 TL-28 TL-29 TL-30 TL-31 TL-32", // S11, S12
-                    "TL-80 TL-84 TL-85 TL-86 TL-87", // X1, X2, X6, X7
+                    "TL-80 TL-81 TL-84 TL-85 TL-86 TL-87 TL-90", // X1, X2, X3, X6, X7
                     "FX-01 FX-02 FX-03 FX-06")
             .flatMap(line -> Stream.of(line.split(" ")))
             .toList();

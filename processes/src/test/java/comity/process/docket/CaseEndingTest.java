@@ -90,7 +90,13 @@ class CaseEndingTest extends ProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"WITHDRAWN,withdrawn-end", "DISCONTINUED,withdrawn-end", "SETTLED,settled-end", "REMOVED,removed-end"})
+    @CsvSource({
+        "WITHDRAWN,withdrawn-end",
+        "DISCONTINUED,withdrawn-end",
+        "SETTLED,settled-end",
+        "REMOVED,removed-end",
+        "JOINED,joined-end"
+    })
     void the_spine_ends_by_the_event_that_says_why(CloseReason reason, String end) {
         ProcessInstance spine = startByMessage("ClaimRegistered");
         ending.endAll(CASE, reason);

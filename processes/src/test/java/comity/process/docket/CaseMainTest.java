@@ -96,7 +96,8 @@ class CaseMainTest extends ProcessTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Withdrawn,withdrawn-end", "SettlementRecorded,settled-end", "Removed,removed-end"})
+    @CsvSource({"Withdrawn,withdrawn-end", "SettlementRecorded,settled-end", "Removed,removed-end", "Joined,joined-end"
+    })
     void closing_interrupts_whatever_stage_the_case_is_in(String message, String end) {
         for (int reached = 0; reached < STAGES.size(); reached++) {
             ProcessInstance spine = startByMessage("ClaimRegistered");

@@ -32,7 +32,7 @@ public record CaseHead(
                 detail.reference(),
                 detail.title(),
                 detail.claimantNames(),
-                detail.respondent().name(),
+                detail.respondentNames(),
                 String.join(", ", detail.panel()),
                 detail.state(),
                 detail.closeReason() == null ? null : detail.closeReason().name(),

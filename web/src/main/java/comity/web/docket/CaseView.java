@@ -137,7 +137,7 @@ public class CaseView {
     public String by(Line line) {
         return switch (line.side()) {
             case CLM -> detail.claimantNames();
-            case RSP -> detail.respondent().name();
+            case RSP -> detail.respondentNames();
             default -> words.tribunal(line.side());
         };
     }

@@ -1,0 +1,8 @@
+package comity.joinder;
+
+/** What is decided. */
+public enum JoinderOutcome {
+    JOIN,
+    COORD,
+    REFUSE
+}

@@ -1,0 +1,7 @@
+package comity.joinder;
+
+/** What two cases share. */
+public enum Kinship {
+    MEASURE,
+    RESPONDENT
+}

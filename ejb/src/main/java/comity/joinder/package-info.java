@@ -1,0 +1,28 @@
+/**
+ * Joinder (X3).
+ *
+ * <ol>
+ *   <li>X3: a party, or whoever decides of its own motion, asks that two registered cases on the same measure or against
+ *       the same respondent be joined ({@code JOIN}) or coordinated ({@code COORD}). Cases that one filing opened against
+ *       several respondents share their measure by that filing. One open request for two cases at a time, before either
+ *       is decided.
+ *   <li>TL-81: the request is circulated to the parties of both cases and counts from that day in each case, in the
+ *       column of that case. Each party answers once; who is silent has waived it. A State that stands in both cases is
+ *       heard once.
+ *   <li>TL-90: when everybody has answered or waived, the decision is due. Where no panel is at work in either case the
+ *       President decides; where one is, its presiding judge acts for it; where two are, that of the case registered
+ *       first. The limit takes the column of the case in which it runs. Who is late loses it to the President, who may
+ *       decide from then on, and both dockets say so.
+ *   <li>X3, {@code JOIN}: one case leads: the one with a panel, else the one registered first, unless the decision names
+ *       the other. It must not have come to its hearing, since the joined claims are still to be pleaded there. The other
+ *       is closed as joined, keeps its docket and names the lead case. Its claims at issue are decided in the lead case
+ *       under the following numbers; its parties stand there on their sides, with seats, service and notices. Who sits in
+ *       the lead case reads the record of the joined one, its chambers excepted. What was joined to it before goes along.
+ *   <li>Section 1: nobody stands on two sides of one case. Where a State would, cases can only be coordinated.
+ *   <li>X3, {@code COORD}: both cases go on, each names the other. The judges of the one are proposed first for the other
+ *       where no names are proposed there yet. The timetables are set by the presiding judge in each case; the order of
+ *       one shows the way to the dates of the other, nothing is moved by itself.
+ *   <li>X3, {@code REFUSE}: nothing changes. When one of the cases ends first, the request is without object.
+ * </ol>
+ */
+package comity.joinder;

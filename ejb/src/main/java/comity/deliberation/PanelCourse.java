@@ -64,11 +64,18 @@ public class PanelCourse {
     @Inject
     Clock clock;
 
-    /** The hearing is closed: chambers open. The docket says that, and nothing else. Repeating it does nothing. */
+    /**
+     * The hearing is closed: chambers open. The docket says that, and nothing else. Repeating it does nothing, also when
+     * the panel has gone on meanwhile: the process may come to this step after the descriptive draft has been sent.
+     */
     public void begin(Long caseId) {
         CaseFile file = files.lock(caseId);
+        boolean open = chambers.ofCase(caseId).isPresent();
+        if (open && file.state() != CaseState.HEARING) {
+            return;
+        }
         file.moveTo(CaseState.DELIBERATION);
-        if (chambers.ofCase(caseId).isPresent()) {
+        if (open) {
             return;
         }
         Instant now = clock.instant();

@@ -29,6 +29,7 @@ final class Reading {
     private static final int READERS = 2;
     /** Enough for the server to have compiled what it runs: otherwise the floor, measured first, would be the slower. */
     private static final int WARM_UP = 1500;
+
     private static final int TIMES = 300;
     private static final int SAMPLES = 3;
     private static final double SHARE = 0.95;

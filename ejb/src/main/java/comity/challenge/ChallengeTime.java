@@ -78,9 +78,7 @@ public class ChallengeTime {
 
     /** The decision counts also when it is late: that it is late has been said. */
     void decided(Challenge row) {
-        if (!decisionLate(row) && !row.overdue()) {
-            keeper.meet(row.caseId(), DECIDE, row.judgeId());
-        }
+        keeper.done(row.caseId(), DECIDE, row.judgeId());
     }
 
     Instant dueAt(Challenge row) {

@@ -30,6 +30,8 @@ public class Deadline {
         MOOT
     }
 
+    private static final String ESCALATES = "ESC";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "deadline_seq")
     @SequenceGenerator(name = "deadline_seq", sequenceName = "deadline_seq")
@@ -97,6 +99,10 @@ public class Deadline {
     @Column(name = "reminded")
     private int reminded;
 
+    /** ESC: when the act was done after the limit had run. */
+    @Column(name = "done_late_at")
+    private Instant doneLateAt;
+
     protected Deadline() {}
 
     Deadline(Long caseId, TimeLimit limit, String subject, Obligor obligor, Instant from, Instant dueAt) {
@@ -123,6 +129,15 @@ public class Deadline {
     void settle(State outcome, Instant at) {
         state = outcome;
         settledAt = at;
+    }
+
+    void doneLate(Instant at) {
+        doneLateAt = at;
+    }
+
+    /** Section 4, effect ESC: the limit has run, and what it was for must be done all the same and has not been. */
+    public boolean isStillOwed() {
+        return state == State.EXPIRED && ESCALATES.equals(effect) && doneLateAt == null;
     }
 
     /** Everything the end depends on. */

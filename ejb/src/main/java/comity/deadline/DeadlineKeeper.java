@@ -97,6 +97,22 @@ public class DeadlineKeeper {
         end(row, Deadline.State.MET);
     }
 
+    public void done(Long caseId, String code) {
+        done(caseId, code, CASE_ITSELF);
+    }
+
+    /**
+     * An act of the Tribunal itself was done. It counts also when it is late, since its lateness harms no party: the
+     * limit is met, or has run and is no longer owed.
+     */
+    public void done(Long caseId, String code, String subject) {
+        deadlines.latest(caseId, code, subject).ifPresent(row -> {
+            boolean late = row.isRunning() && row.isPast(clock.instant());
+            end(row, late ? Deadline.State.EXPIRED : Deadline.State.MET);
+            deadlines.owed(caseId, code, subject).forEach(owed -> owed.doneLate(clock.instant()));
+        });
+    }
+
     public boolean expire(Long caseId, String code) {
         return expire(caseId, code, CASE_ITSELF);
     }
@@ -161,6 +177,11 @@ public class DeadlineKeeper {
 
     public List<Deadline> running(Long caseId) {
         return deadlines.running(caseId);
+    }
+
+    /** What runs to a date, and what has run but is still owed; nearest first. */
+    public List<Deadline> awaited(Long caseId) {
+        return deadlines.awaitedIn(List.of(caseId));
     }
 
     private void end(Deadline row, Deadline.State outcome) {

@@ -82,11 +82,30 @@ public class Deadlines {
     }
 
     public List<Deadline> runningOf(List<Long> caseIds) {
+        return awaitedIn(caseIds).stream().filter(Deadline::isRunning).toList();
+    }
+
+    /** Rows of a code that have run with effect ESC and are owed all the same, such as that of who was passed over. */
+    List<Deadline> owed(Long caseId, String code, String subject) {
+        return entityManager
+                .createQuery(
+                        "from Deadline d where d.caseId = :case and d.code = :code and d.subject = :subject"
+                                + " and d.state = EXPIRED and d.effect = 'ESC' and d.doneLateAt is null",
+                        Deadline.class)
+                .setParameter("case", caseId)
+                .setParameter("code", code)
+                .setParameter("subject", subject)
+                .getResultList();
+    }
+
+    /** What the cases wait for: limits that run to a date, and those that have run but are still owed; nearest first. */
+    public List<Deadline> awaitedIn(List<Long> caseIds) {
         return caseIds.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "from Deadline d where d.caseId in :cases and d.state = RUNNING and d.dueAt is not null"
+                                "from Deadline d where d.caseId in :cases and d.dueAt is not null and (d.state = RUNNING"
+                                        + " or d.state = EXPIRED and d.effect = 'ESC' and d.doneLateAt is null)"
                                         + " order by d.dueAt, d.id",
                                 Deadline.class)
                         .setParameter("cases", caseIds)

@@ -117,11 +117,7 @@ public class Bench {
 
     /** A limit on the Tribunal itself: late acts count, since that they are late has been said. */
     void done(Long caseId, String code) {
-        if (deadlines.hasRun(caseId, code)) {
-            deadlines.expire(caseId, code);
-        } else {
-            deadlines.meet(caseId, code);
-        }
+        deadlines.done(caseId, code);
     }
 
     /** PPJ names one clerk who is sworn in and reads what the panel reads. */

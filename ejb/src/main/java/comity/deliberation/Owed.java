@@ -93,10 +93,11 @@ public class Owed {
     }
 
     private PanelRow panel(CaseFile file, boolean presides) {
-        Deadline next = deadlines.running(file.id()).stream()
-                .filter(limit -> limit.dueAt() != null)
-                .min(Comparator.comparing(Deadline::dueAt))
-                .orElse(null);
+        List<Deadline> awaited = deadlines.awaited(file.id());
+        Deadline next = awaited.stream()
+                .filter(Deadline::isRunning)
+                .findFirst()
+                .orElse(awaited.isEmpty() ? null : awaited.get(0));
         return new PanelRow(
                 file.id(),
                 file.reference(),

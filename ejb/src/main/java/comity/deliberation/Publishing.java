@@ -71,11 +71,7 @@ public class Publishing {
     }
 
     private void done(Long caseId) {
-        if (deadlines.hasRun(caseId, "TL-61")) {
-            deadlines.expire(caseId, "TL-61");
-        } else {
-            deadlines.meet(caseId, "TL-61");
-        }
+        deadlines.done(caseId, "TL-61");
     }
 
     private PublicVersion version(CaseFile file) {

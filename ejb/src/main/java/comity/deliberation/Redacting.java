@@ -145,11 +145,7 @@ public class Redacting {
                         .stage("S23")
                         .access(AccessClass.PTY));
         if (deadlines.isRunning(file.id(), "TL-60b") && !isRulingDue(file.id())) {
-            if (deadlines.hasRun(file.id(), "TL-60b")) {
-                deadlines.expire(file.id(), "TL-60b");
-            } else {
-                deadlines.meet(file.id(), "TL-60b");
-            }
+            deadlines.done(file.id(), "TL-60b");
             news.fire(new RedactionsRuled(file.id()));
         }
     }

@@ -4,7 +4,6 @@ import comity.access.AccessPolicy;
 import comity.access.Act;
 import comity.access.Side;
 import comity.common.Actor;
-import comity.deadline.Deadline;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
 import comity.docket.CaseFile;
@@ -97,12 +96,7 @@ public class ExhibitRulings {
                 : null;
         String reasons = EvidenceWords.required(command.reasons(), "reasons", WORDS_MOST);
         exhibit.rule(new RuleOnExhibit(exhibit.id(), command.ruling(), limit, reasons), actor.id(), clock.instant());
-        keeper.expire(file.id(), RULE, subject(exhibit));
-        if (keeper.find(file.id(), RULE, subject(exhibit))
-                .filter(Deadline::isRunning)
-                .isPresent()) {
-            keeper.meet(file.id(), RULE, subject(exhibit));
-        }
+        keeper.done(file.id(), RULE, subject(exhibit));
         Document paper = papers.ruling(file, exhibit, actor);
         news.ruled(file, exhibit, paper, actor);
         news.toProcess(new ExhibitRuled(file.id(), exhibit.id()));

@@ -111,11 +111,7 @@ public class ExtensionCourse {
     }
 
     void decided(CaseFile file, ExtensionRequest row, Deadline limit, boolean granted, Actor actor) {
-        if (!keeper.hasRun(row.caseId(), DECISION, row.subject())) {
-            keeper.meet(row.caseId(), DECISION, row.subject());
-        } else {
-            keeper.expire(row.caseId(), DECISION, row.subject());
-        }
+        keeper.done(row.caseId(), DECISION, row.subject());
         if (granted) {
             orders.extend(limit, row.grantedDays());
         } else {

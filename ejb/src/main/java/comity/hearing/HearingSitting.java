@@ -80,11 +80,7 @@ public class HearingSitting {
 
     /** TL-50 is met by opening, also when it opens late: that it was late has been said. */
     private void settleOpening(Long caseId) {
-        if (deadlines.hasRun(caseId, "TL-50")) {
-            deadlines.expire(caseId, "TL-50");
-        } else {
-            deadlines.meet(caseId, "TL-50");
-        }
+        deadlines.done(caseId, "TL-50");
         deadlines.expire(caseId, "TL-95");
         deadlines.cancel(caseId, "TL-95");
     }

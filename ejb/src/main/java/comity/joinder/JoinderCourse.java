@@ -114,11 +114,7 @@ public class JoinderCourse {
 
     /** The decision counts also when it is late. */
     void decided(Joinder row) {
-        if (keeper.hasRun(row.decidedIn(), DECISION, row.subject())) {
-            keeper.expire(row.decidedIn(), DECISION, row.subject());
-        } else {
-            keeper.meet(row.decidedIn(), DECISION, row.subject());
-        }
+        keeper.done(row.decidedIn(), DECISION, row.subject());
     }
 
     /** TL-90 has run: the President may decide, and both dockets say so. */

@@ -93,11 +93,7 @@ public class MeasuresTime {
 
     /** An act of the Tribunal counts also when it is late: that it is late has been said, or is said by the timer. */
     void done(MeasuresRequest row, String code) {
-        if (keeper.hasRun(row.caseId(), code, row.subject())) {
-            keeper.expire(row.caseId(), code, row.subject());
-        } else {
-            keeper.meet(row.caseId(), code, row.subject());
-        }
+        keeper.done(row.caseId(), code, row.subject());
     }
 
     void cancelAll(MeasuresRequest row) {

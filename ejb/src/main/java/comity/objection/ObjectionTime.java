@@ -95,11 +95,7 @@ public class ObjectionTime {
 
     /** The ruling counts also when it is late. */
     void ruled(Objection row) {
-        if (keeper.hasRun(row.caseId(), RULE, row.subject())) {
-            keeper.expire(row.caseId(), RULE, row.subject());
-        } else {
-            keeper.meet(row.caseId(), RULE, row.subject());
-        }
+        keeper.done(row.caseId(), RULE, row.subject());
     }
 
     void cancel(Objection row) {

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * @param joinedRespondents respondents of cases that were joined to this one (X3)
  * @param leadCase docket number of the case to which this one was joined, or null (X3)
- * @param turn who must act by when, or null where no limit runs
+ * @param turn who must act by when, or null where nobody need act
  * @param mySide the reader's side, or null
  * @param insider whether the reader sees more than the public
  */

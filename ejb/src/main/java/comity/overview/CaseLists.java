@@ -137,15 +137,15 @@ public class CaseLists {
 
     private List<CaseRow> rowsOf(List<CaseFile> cases, Map<Long, String> roles) {
         List<Long> ids = cases.stream().map(CaseFile::id).toList();
-        Map<Long, List<Deadline>> running =
-                deadlines.runningOf(ids).stream().collect(Collectors.groupingBy(Deadline::caseId));
+        Map<Long, List<Deadline>> awaited =
+                deadlines.awaitedIn(ids).stream().collect(Collectors.groupingBy(Deadline::caseId));
         Map<Long, DocketEntry> last = rows.lastLines(ids).stream()
                 .collect(Collectors.toMap(DocketEntry::caseId, Function.identity(), (first, other) -> first));
         Map<String, String> names = signatories().stream().collect(Collectors.toMap(Party::code, Party::name));
         return cases.stream()
                 .map(file -> row(
                         file,
-                        Turns.of(file.state(), running.getOrDefault(file.id(), List.of())),
+                        Turns.of(file.state(), awaited.getOrDefault(file.id(), List.of())),
                         last.get(file.id()),
                         names,
                         roles.get(file.id())))

@@ -143,7 +143,7 @@ public class CaseReading {
     }
 
     private CaseDetail detail(CaseFile file, Actor actor) {
-        List<Deadline> running = deadlines.running(file.id());
+        List<Deadline> awaited = deadlines.awaitedIn(List.of(file.id()));
         boolean inside = seesExamination(file, actor);
         return new CaseDetail(
                 file.id(),
@@ -168,7 +168,7 @@ public class CaseReading {
                 panel(file.id()),
                 Turns.of(
                         file.state(),
-                        running.stream()
+                        awaited.stream()
                                 .filter(limit -> inside || !EXAMINATION.contains(limit.code()))
                                 .toList()),
                 policy.sideOf(actor, file.id()).orElse(null),

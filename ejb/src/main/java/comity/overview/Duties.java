@@ -53,20 +53,21 @@ public class Duties {
                 .collect(Collectors.toMap(Membership::caseId, Function.identity(), (first, other) -> first));
         Set<Long> ids = new HashSet<>(seats.keySet());
         items.forEach(item -> ids.add(item.caseId()));
-        List<Deadline> running = deadlines.runningOf(List.copyOf(ids));
+        List<Deadline> awaited = deadlines.awaitedIn(List.copyOf(ids));
+        List<Deadline> running = awaited.stream().filter(Deadline::isRunning).toList();
         List<Duty> duties = new ArrayList<>();
         Set<String> covered = new HashSet<>();
         for (WorkRow item : items) {
             covered.add(item.caseId() + item.rule());
-            duties.add(duty(item, running, actor));
+            duties.add(duty(item, awaited, actor));
         }
         duties.addAll(limits(running, seats, covered, actor));
         duties.sort(Comparator.comparing(Duty::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
         return duties;
     }
 
-    private Duty duty(WorkRow item, List<Deadline> running, Actor actor) {
-        String effect = running.stream()
+    private Duty duty(WorkRow item, List<Deadline> awaited, Actor actor) {
+        String effect = awaited.stream()
                 .filter(limit ->
                         limit.caseId().equals(item.caseId()) && limit.code().equals(item.rule()))
                 .map(Deadline::effect)

@@ -1,19 +1,22 @@
 package comity.overview;
 
 import comity.deadline.Deadline;
+import comity.deadline.Obligor;
 import comity.docket.CaseState;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
-/** Which of the running limits is the one the case waits for. */
+/** Which limit the case waits for, and who must act where no limit says it. */
 final class Turns {
 
     /** The limits that move each state; where none of them runs, the nearest of the others. */
     private static final Map<CaseState, List<String>> MAIN = Map.ofEntries(
             Map.entry(CaseState.FILED, List.of("TL-02")),
-            Map.entry(CaseState.EXAMINATION, List.of("TL-02", "TL-04", "FX-01")),
+            Map.entry(CaseState.EXAMINATION, List.of("TL-02", "TL-04", "TL-04b", "FX-01")),
             Map.entry(CaseState.DEFICIENT, List.of("TL-03")),
             Map.entry(CaseState.REGISTERED, List.of("TL-05", "TL-06", "TL-96")),
             Map.entry(CaseState.SERVED, List.of("TL-07", "TL-08", "TL-09")),
@@ -28,6 +31,17 @@ final class Turns {
             Map.entry(CaseState.INTERIM_REVIEW, List.of("TL-53", "TL-54", "TL-55", "TL-56")),
             Map.entry(CaseState.DECIDED, List.of("TL-60", "TL-60b", "TL-61")));
 
+    /** Who has the case in hand where no limit runs: the panel opens, holds and closes a hearing without one (S19). */
+    private static final Map<CaseState, Obligor> IN_HAND = Map.of(
+            CaseState.FILED, Obligor.REG,
+            CaseState.EXAMINATION, Obligor.REG,
+            CaseState.REGISTERED, Obligor.REG,
+            CaseState.COMPOSED, Obligor.PNL,
+            CaseState.PRELIMINARY, Obligor.PNL,
+            CaseState.HEARING, Obligor.PNL,
+            CaseState.DELIBERATION, Obligor.PNL,
+            CaseState.INTERIM_REVIEW, Obligor.PNL);
+
     /** Outer limits and dormancy: they run beside everything. */
     private static final List<String> LONG = List.of("TL-12", "TL-58", "TL-59");
 
@@ -38,19 +52,35 @@ final class Turns {
         return MAIN.getOrDefault(state, List.of()).contains(code);
     }
 
-    static Turn of(CaseState state, List<Deadline> running) {
-        return nearest(running.stream()
-                        .filter(limit -> moves(state, limit.code()))
-                        .toList())
-                .or(() -> nearest(running.stream()
-                        .filter(limit ->
-                                !LONG.contains(limit.code()) && limit.subject().isEmpty())
-                        .toList()))
+    /**
+     * The turn of a case.
+     *
+     * @param awaited its limits that run, and those that have run with effect ESC and are still owed
+     * @return null where nobody need act
+     */
+    static Turn of(CaseState state, List<Deadline> awaited) {
+        Predicate<Deadline> main = limit -> moves(state, limit.code());
+        Predicate<Deadline> beside =
+                limit -> !LONG.contains(limit.code()) && limit.subject().isEmpty();
+        return Stream.of(
+                        nearest(awaited, main.and(Deadline::isRunning)),
+                        nearest(awaited, main.and(Deadline::isStillOwed)),
+                        nearest(awaited, beside.and(Deadline::isRunning)))
+                .flatMap(Optional::stream)
+                .findFirst()
                 .map(limit -> new Turn(limit.code(), limit.obligor(), limit.startedAt(), limit.dueAt(), limit.effect()))
-                .orElse(null);
+                .orElseGet(() -> inHand(state));
     }
 
-    private static Optional<Deadline> nearest(List<Deadline> limits) {
-        return limits.stream().filter(limit -> limit.dueAt() != null).min(Comparator.comparing(Deadline::dueAt));
+    private static Turn inHand(CaseState state) {
+        Obligor who = IN_HAND.get(state);
+        return who == null ? null : new Turn(null, who, null, null, null);
+    }
+
+    private static Optional<Deadline> nearest(List<Deadline> limits, Predicate<Deadline> which) {
+        return limits.stream()
+                .filter(limit -> limit.dueAt() != null)
+                .filter(which)
+                .min(Comparator.comparing(Deadline::dueAt));
     }
 }

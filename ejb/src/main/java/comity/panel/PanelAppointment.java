@@ -74,6 +74,7 @@ public class PanelAppointment {
         }
         List<Candidate> wanted = roster.require(file, personIds, panel.seatsToFill());
         keeper.meet(caseId, APPOINT);
+        keeper.done(caseId, APPOINT);
         nominate(file, panel, wanted, president ? PanelWay.PRESIDENT : PanelWay.VICE_PRESIDENT, actor);
         news.judgesAppointed(caseId);
     }
@@ -97,6 +98,7 @@ public class PanelAppointment {
             return;
         }
         List<Candidate> drawn = lots.draw(file, panel, pot(file, panel), Set.of());
+        keeper.done(caseId, APPOINT);
         nominate(file, panel, drawn, PanelWay.LOTS, Actor.registry());
     }
 

@@ -2,7 +2,6 @@ package comity.reclassification;
 
 import comity.access.Side;
 import comity.common.Actor;
-import comity.deadline.Deadline;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
 import comity.docket.CaseFile;
@@ -100,11 +99,7 @@ public class ReclassificationCourse {
 
     void ruled(CaseFile file, Reclassification row, boolean granted, String words, Actor actor) {
         row.settle(granted ? Reclassification.Status.GRANTED : Reclassification.Status.REFUSED, words, clock.instant());
-        if (!expire(row, ReclassificationGuard.RULE)) {
-            keeper.find(row.caseId(), ReclassificationGuard.RULE, row.subject())
-                    .filter(Deadline::isRunning)
-                    .ifPresent(limit -> keeper.meet(row.caseId(), ReclassificationGuard.RULE, row.subject()));
-        }
+        keeper.done(row.caseId(), ReclassificationGuard.RULE, row.subject());
         docket.ruled(file, row, actor);
         classes.set(file, row, granted ? row.wanted() : row.former(), actor, Side.TRIBUNAL);
         news.settled(row);

@@ -60,13 +60,7 @@ public class DeliveryLog {
 
     /** Overdue staff harms no party: a late dispatch is a dispatch. */
     private void meetDispatch(Service row) {
-        boolean late = keeper.expire(row.caseId(), "TL-05", row.subject());
-        if (!late
-                && keeper.find(row.caseId(), "TL-05", row.subject())
-                        .filter(limit -> limit.isRunning())
-                        .isPresent()) {
-            keeper.meet(row.caseId(), "TL-05", row.subject());
-        }
+        keeper.done(row.caseId(), "TL-05", row.subject());
     }
 
     void onMail(@Observes MailSettled settled) {

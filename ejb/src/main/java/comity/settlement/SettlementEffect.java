@@ -64,12 +64,7 @@ public class SettlementEffect {
 
     /** Overdue staff harms no party: a late record is a record. */
     void recorded(CaseFile file, Settlement terms, Actor actor) {
-        if (!keeper.expire(file.id(), LIMIT, terms.subject())
-                && keeper.find(file.id(), LIMIT, terms.subject())
-                        .filter(Deadline::isRunning)
-                        .isPresent()) {
-            keeper.meet(file.id(), LIMIT, terms.subject());
-        }
+        keeper.done(file.id(), LIMIT, terms.subject());
         workList.close(file.id(), TASK, terms.subject());
         Document record = paper.print(file, terms);
         terms.record(record.id(), clock.instant());

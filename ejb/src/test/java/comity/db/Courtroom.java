@@ -278,7 +278,15 @@ public final class Courtroom implements AutoCloseable {
                     !hours,
                     caps[urgent && caps.length > 1 ? 1 : 0],
                     "",
-                    "PROC");
+                    effect(code, cells[4]));
+        }
+
+        /** The column says "WAIV / ESC" where a limit has two legs, and may go on in words. */
+        private static String effect(String code, String expiry) {
+            String[] legs = expiry.split(" / ");
+            String leg = legs[code.endsWith("b") && legs.length > 1 ? 1 : 0];
+            String effect = leg.replaceAll("^([A-Z]*).*", "$1");
+            return effect.isEmpty() ? "-" : effect;
         }
 
         @Override

@@ -182,6 +182,15 @@ public final class LimitsInMemory {
         }
 
         @Override
+        List<Deadline> owed(Long caseId, String code, String subject) {
+            return rows.stream()
+                    .filter(row -> row.isStillOwed()
+                            && row.code().equals(code)
+                            && row.subject().equals(subject))
+                    .toList();
+        }
+
+        @Override
         public List<Deadline> running(Long caseId) {
             return rows.stream().filter(Deadline::isRunning).toList();
         }

@@ -1,5 +1,6 @@
 package comity.ear.launch;
 
+import comity.ear.story.DemoSeed;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -13,7 +14,7 @@ public final class Launch {
             new String[] {"clerk1", "registry clerk: examine and serve"},
             new String[] {"registrar", "Registrar: register"},
             new String[] {"president", "President: compose a panel"},
-            new String[] {"xc.judge1", "judge of the roster: deliberate and decide"},
+            new String[] {DemoSeed.JUDGE, "presiding judge of a case in deliberation: draft and vote"},
             new String[] {"admin", "administrator: advance the tribunal clock"});
 
     private Launch() {}

@@ -16,6 +16,10 @@ import java.util.Map;
  */
 public final class DemoSeed {
 
+    /** The judge whose login the demonstration names: he presides over the case in deliberation. */
+    public static final String JUDGE = "xc.judge1";
+
+    private static final int DELIBERATING = 2;
     private static final ZoneId SEAT = ZoneId.of("Europe/Zurich");
     private static final int AGENDA_DAYS = 14;
     private static final int NOTICE_DAYS = 45;
@@ -31,6 +35,7 @@ public final class DemoSeed {
     public void play() {
         List<ChamberStory> grown = beforePanels(DemoCase.GROWN);
         advance(AGENDA_DAYS);
+        grown.get(DELIBERATING).want(JUDGE);
         grown.forEach(this::throughTheRounds);
         Instant opens = workingMorning(NOTICE_DAYS);
         grown.forEach(story -> story.schedule(opens));
@@ -50,7 +55,7 @@ public final class DemoSeed {
     private void chambers(List<ChamberStory> grown) {
         ChamberStory decided = grown.get(0);
         ChamberStory review = grown.get(1);
-        ChamberStory drafting = grown.get(2);
+        ChamberStory drafting = grown.get(DELIBERATING);
         for (ChamberStory story : List.of(decided, review, drafting)) {
             story.hear();
             draft(story);

@@ -13,6 +13,7 @@ public class PanelStory extends CaseStory {
             + " claimant in its request for a panel, and to make findings.";
 
     private final List<String> judges = new ArrayList<>();
+    private String wanted;
 
     public PanelStory(Desk desk, Parties parties) {
         super(desk, parties);
@@ -39,10 +40,31 @@ public class PanelStory extends CaseStory {
                 .body()) {
             names.add(candidate.path("personId").asText());
         }
-        act("registrar", "panel/names", Map.of("names", names));
+        List<String> proposed = wantedFirst(names);
+        act("registrar", "panel/names", Map.of("names", proposed));
         judges.clear();
-        judges.addAll(names.subList(0, seats));
+        judges.addAll(proposed.subList(0, seats));
         return this;
+    }
+
+    /** The judge who is to be proposed first, and so to preside, for a story that needs a known face on the bench. */
+    public PanelStory want(String judge) {
+        wanted = judge;
+        return this;
+    }
+
+    /** As many names as were suggested, the wanted judge before the others, nobody else of his nationality. */
+    private List<String> wantedFirst(List<String> suggested) {
+        if (wanted == null) {
+            return suggested;
+        }
+        String nationality = wanted.substring(0, wanted.indexOf('.') + 1);
+        List<String> names = new ArrayList<>(suggested);
+        if (!names.removeIf(name -> name.startsWith(nationality))) {
+            names.remove(names.size() - 1);
+        }
+        names.add(0, wanted);
+        return names;
     }
 
     /** A story that goes on before a panel that is already there; the first judge presides. */

@@ -55,7 +55,8 @@ public record Lanes(List<Mark> marks, List<Tick> ticks, Mark expected, String to
             case RSP -> 118;
             default -> 76;
         };
-        return new Mark("next", scale.at(detail.turn().dueAt()), y, scale.at(now));
+        Instant due = detail.turn().dueAt();
+        return new Mark("next", scale.at(due.isAfter(now) ? due : now), y, scale.at(now));
     }
 
     private static String shape(Side side) {

@@ -12,4 +12,6 @@ public record Standing(
         String code,
         Instant due,
         int usedPercent,
+        boolean late,
+        boolean nobody,
         String otherwise) {}

@@ -53,7 +53,8 @@ public class StandingWords {
     Standing of(CaseDetail detail) {
         Turn turn = detail.turn();
         String state = "where." + detail.state();
-        String code = turn == null ? "" : turn.code();
+        boolean dated = turn != null && turn.dueAt() != null;
+        String code = dated ? turn.code() : "";
         String where = detail.closeReason() == null
                 ? texts.first(state + "." + code, state)
                 : texts.get("closed." + detail.closeReason());
@@ -64,9 +65,11 @@ public class StandingWords {
                 who(turn, detail),
                 whoMore(turn, detail),
                 code,
-                turn == null ? null : turn.dueAt(),
-                turn == null ? 0 : used(turn, clock.instant()),
-                turn == null ? null : otherwise(turn.code(), turn.effect()));
+                dated ? turn.dueAt() : null,
+                dated ? used(turn, clock.instant()) : 0,
+                dated && !turn.dueAt().isAfter(clock.instant()),
+                turn == null,
+                dated ? otherwise(turn.code(), turn.effect()) : null);
     }
 
     /** What happens if the limit passes. */

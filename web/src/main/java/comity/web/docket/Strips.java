@@ -86,11 +86,12 @@ public class Strips {
 
     private String note(String box, String place, Map<String, Instant> ended, CaseDetail detail) {
         if (place.equals("now")) {
-            boolean dated = detail.turn() != null && detail.turn().dueAt() != null;
-            return dated
-                    ? texts.of(
-                            "strip.until", dates.shortDate(detail.turn().dueAt().minusMillis(1)))
-                    : "";
+            Instant due = detail.turn() == null ? null : detail.turn().dueAt();
+            if (due == null) {
+                return "";
+            }
+            String words = due.isAfter(clock.instant()) ? "strip.until" : "strip.late";
+            return texts.of(words, dates.shortDate(due.minusMillis(1)));
         }
         return ended.containsKey(box) ? dates.shortDate(ended.get(box)) : "";
     }

@@ -212,6 +212,7 @@ public class CaseReading {
                 row.effect(),
                 row.state(),
                 row.held(),
+                row.isStillOwed(),
                 row.settledAt());
     }
 }

@@ -30,6 +30,9 @@ import java.util.stream.Collectors;
 @Transactional
 public class Duties {
 
+    /** Limits on the panel's whole phase (S20): what is to be done in it has dates of its own. */
+    private static final Set<String> OUTER = Set.of("TL-58", "TL-59");
+
     private static final int MOST = 50;
 
     @Inject
@@ -89,6 +92,7 @@ public class Duties {
     private List<Duty> limits(List<Deadline> running, Map<Long, Membership> seats, Set<String> covered, Actor actor) {
         List<Deadline> mine = running.stream()
                 .filter(limit -> seats.containsKey(limit.caseId())
+                        && !OUTER.contains(limit.code())
                         && isOf(seats.get(limit.caseId()).side(), limit.obligor())
                         && covered.add(limit.caseId() + limit.code()))
                 .toList();

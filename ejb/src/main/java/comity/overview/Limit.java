@@ -7,6 +7,7 @@ import java.time.Instant;
 /**
  * A time-limit of a case.
  *
+ * @param owed whether it has run with effect ESC and the act is still to be done
  * @param held whether a request for more time keeps it from running out (X7)
  */
 public record Limit(
@@ -22,6 +23,7 @@ public record Limit(
         String effect,
         Deadline.State state,
         boolean held,
+        boolean owed,
         Instant settledAt) {
 
     public boolean running() {

@@ -31,18 +31,27 @@ final class Turns {
             Map.entry(CaseState.INTERIM_REVIEW, List.of("TL-53", "TL-54", "TL-55", "TL-56")),
             Map.entry(CaseState.DECIDED, List.of("TL-60", "TL-60b", "TL-61")));
 
-    /** Who has the case in hand where no limit runs: the panel opens, holds and closes a hearing without one (S19). */
-    private static final Map<CaseState, Obligor> IN_HAND = Map.of(
-            CaseState.FILED, Obligor.REG,
-            CaseState.EXAMINATION, Obligor.REG,
-            CaseState.REGISTERED, Obligor.REG,
-            CaseState.COMPOSED, Obligor.PNL,
-            CaseState.PRELIMINARY, Obligor.PNL,
-            CaseState.HEARING, Obligor.PNL,
-            CaseState.DELIBERATION, Obligor.PNL,
-            CaseState.INTERIM_REVIEW, Obligor.PNL);
+    /**
+     * Who has the case in hand where no limit runs: the panel holds and closes a hearing without one (S19), and the
+     * parties' time begins only when they have been served.
+     */
+    private static final Map<CaseState, Obligor> IN_HAND = Map.ofEntries(
+            Map.entry(CaseState.FILED, Obligor.REG),
+            Map.entry(CaseState.EXAMINATION, Obligor.REG),
+            Map.entry(CaseState.REGISTERED, Obligor.REG),
+            Map.entry(CaseState.SERVED, Obligor.BOTH),
+            Map.entry(CaseState.CONSULTATION, Obligor.BOTH),
+            Map.entry(CaseState.MEDIATION, Obligor.BOTH),
+            Map.entry(CaseState.PANEL_REQUESTED, Obligor.COU),
+            Map.entry(CaseState.PANEL_ESTABLISHED, Obligor.REG),
+            Map.entry(CaseState.COMPOSED, Obligor.PNL),
+            Map.entry(CaseState.WRITTEN, Obligor.BOTH),
+            Map.entry(CaseState.PRELIMINARY, Obligor.BOTH),
+            Map.entry(CaseState.HEARING, Obligor.PNL),
+            Map.entry(CaseState.DELIBERATION, Obligor.PNL),
+            Map.entry(CaseState.INTERIM_REVIEW, Obligor.BOTH));
 
-    /** Outer limits and dormancy: they run beside everything. */
+    /** Outer limits and dormancy run beside everything, as the time in which third parties may come in does. */
     private static final List<String> LONG = List.of("TL-12", "TL-58", "TL-59");
 
     private Turns() {}
@@ -60,8 +69,9 @@ final class Turns {
      */
     static Turn of(CaseState state, List<Deadline> awaited) {
         Predicate<Deadline> main = limit -> moves(state, limit.code());
-        Predicate<Deadline> beside =
-                limit -> !LONG.contains(limit.code()) && limit.subject().isEmpty();
+        Predicate<Deadline> beside = limit -> !LONG.contains(limit.code())
+                && limit.obligor() != Obligor.TP
+                && limit.subject().isEmpty();
         return Stream.of(
                         nearest(awaited, main.and(Deadline::isRunning)),
                         nearest(awaited, main.and(Deadline::isStillOwed)),

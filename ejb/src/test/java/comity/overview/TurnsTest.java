@@ -101,13 +101,19 @@ class TurnsTest {
     }
 
     @Test
+    void no_case_waits_for_third_parties_who_may_join_under_TL_10() {
+        CaseFile file = court.file(CaseState.REGISTERED);
+        keeper.start(file.id(), "TL-10", court.now(), Obligor.TP);
+        assertThat(turn(file)).isEqualTo(new Turn(null, Obligor.REG, null, null, null));
+    }
+
+    @Test
     void a_right_that_was_lost_is_not_owed_any_more() {
         CaseFile file = court.file(CaseState.INTERIM_REVIEW);
         keeper.start(file.id(), "TL-55", court.now(), Obligor.BOTH);
         court.at(keeper.dueAt(file.id(), "TL-55").plusSeconds(1));
         keeper.expire(file.id(), "TL-55");
-        assertThat(turn(file).code()).isNull();
-        assertThat(turn(file).obligor()).isEqualTo(Obligor.PNL);
+        assertThat(turn(file)).isEqualTo(new Turn(null, Obligor.BOTH, null, null, null));
     }
 
     @Test
@@ -131,6 +137,6 @@ class TurnsTest {
         keeper.start(file.id(), "TL-17", court.now(), Obligor.PRS);
         assertThat(turn(file).dueAt()).isAfter(court.now());
         keeper.done(file.id(), "TL-17");
-        assertThat(turn(file)).isNull();
+        assertThat(turn(file)).isEqualTo(new Turn(null, Obligor.REG, null, null, null));
     }
 }

@@ -155,7 +155,7 @@ public class CaseView {
     }
 
     public List<Limit> getRunning() {
-        return limits.stream().filter(Limit::running).toList();
+        return limits.stream().filter(limit -> limit.running() || limit.owed()).toList();
     }
 
     public List<Limit> getNearest() {

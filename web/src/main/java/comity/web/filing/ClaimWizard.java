@@ -16,6 +16,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The guided filing: seven steps, each saved as it is typed. Nothing is filed before the Agent signs. */
@@ -40,6 +43,8 @@ public class ClaimWizard {
 
     @Inject
     StateNames states;
+
+    private static final Pattern ONWARD = Pattern.compile("([1-7])-([1-9]\\d?)");
 
     private long draft;
     private int step;
@@ -80,8 +85,16 @@ public class ClaimWizard {
         return switch (where) {
             case "close" -> page.done("/filing/drafts", "filing.saved");
             case "next" -> page.done(address(Math.min(Steps.LAST, step + 1), 0), "filing.saved");
-            default -> page.done(address(step, claim), "filing.saved");
+            default -> page.done(onward(), "filing.saved");
         };
+    }
+
+    /** The step a link led to, as {@code step-claim}; this one, where the button itself was used. */
+    private String onward() {
+        Matcher link = ONWARD.matcher(Objects.requireNonNullElse(typed.text("onward"), ""));
+        return link.matches()
+                ? address(Integer.parseInt(link.group(1)), Integer.parseInt(link.group(2)) - 1)
+                : address(step, claim);
     }
 
     public String addClaim() {

@@ -223,10 +223,19 @@ class PanelWalkIT {
         page.locator("[id='speakers:" + row + ":speaker']").fill(name);
     }
 
+    /** TL-50 has effect ESC: it has run, and the hearing must open all the same. */
+    private void overdueOpeningStandsAtTheHeadOfTheCase() {
+        String path = "/cases/" + story.reference();
+        Page clerk = walk.awaited("clerk1", path, ".standing", "overdue");
+        assertThat(clerk.locator(".standing").innerText()).contains("The Registry", "TL-50");
+        walk.looks(clerk, "12-hearing-overdue");
+    }
+
     @Test
     @Order(6)
     void s19_the_hearing_opens_with_those_who_came_and_rises_with_minutes_and_transcript() {
         desk.advanceTo(opens.toInstant());
+        overdueOpeningStandsAtTheHeadOfTheCase();
         Page clerk = walk.awaited("clerk1", on("hearing/case"), "#open");
         assertThat(clerk.locator("[id='present:2:name']").inputValue()).isEqualTo("Counsel of Kessel");
         clerk.locator("[id='present:2:capacity']").fill("");

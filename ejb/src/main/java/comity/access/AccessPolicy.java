@@ -31,6 +31,9 @@ public class AccessPolicy {
     @Inject
     MediationDoor mediations;
 
+    @Inject
+    PanelDoor panels;
+
     /** Classes whose papers the actor may read in a case, for the {@code in} of a list's SQL (section 1.1). */
     public Set<AccessClass> readable(Actor actor, Long caseId) {
         Set<AccessClass> classes = EnumSet.noneOf(AccessClass.class);
@@ -41,6 +44,9 @@ public class AccessPolicy {
         for (Column column : columns.of(actor, caseId)) {
             if (registered || INSIDERS.contains(column)) {
                 classes.addAll(ClassReaders.of(column));
+            }
+            if (column == Column.PR && caseId != null && panels.isPresidents(caseId)) {
+                classes.addAll(ClassReaders.inPlaceOfPanel());
             }
         }
         if (isSwornClerk(actor, caseId)) {
@@ -68,14 +74,14 @@ public class AccessPolicy {
     /** Refuses with the answer that fits the reader: an insider learns that it is closed, an outsider nothing. */
     public void requireRead(Actor actor, Guarded thing) {
         if (!mayRead(actor, thing)) {
-            refuse(actor, thing.caseId(), "1.1");
+            throw closed(actor, thing.caseId(), "1.1");
         }
     }
 
     /** The matrix of section 1.2: may this person do this kind of act in this stage of this case? */
     public void require(Actor actor, Long caseId, String stage, Act act) {
         if (!may(actor, caseId, stage, act)) {
-            refuse(actor, caseId, stage);
+            throw closed(actor, caseId, stage);
         }
     }
 
@@ -149,10 +155,15 @@ public class AccessPolicy {
                         .anyMatch(seat -> seat.side() == Side.PNL && seat.role() == CourtRole.CLK);
     }
 
-    private void refuse(Actor actor, Long caseId, String rule) {
-        if (caseId != null && isInsider(actor, caseId)) {
-            throw new NotYours(rule);
+    /** Refuses as absent whoever stands outside the case; an insider may be told that something is not his to do. */
+    public void requireInside(Actor actor, Long caseId) {
+        if (caseId == null || !isInsider(actor, caseId)) {
+            throw new NoSuchThing();
         }
-        throw new NoSuchThing();
+    }
+
+    private NotYours closed(Actor actor, Long caseId, String rule) {
+        requireInside(actor, caseId);
+        return new NotYours(rule);
     }
 }

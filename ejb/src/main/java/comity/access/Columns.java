@@ -5,7 +5,6 @@ import comity.common.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /** In which columns of the permission matrix a person stands, for one case. */
@@ -27,15 +26,14 @@ public class Columns {
         return columns;
     }
 
-    /** Whether any of the person's seats or offices lets him sign for his side. */
+    /** Whether any of the person's seats lets him sign for his side. */
     public boolean signs(Actor actor, Long caseId) {
-        List<Membership> seats = standing.seatsOf(actor.id(), caseId);
-        return seats.stream().anyMatch(seat -> seat.role().signs());
+        return standing.seatsOf(actor.id(), caseId).stream().anyMatch(seat -> seat.signs(standing));
     }
 
     public boolean drafts(Actor actor, Long caseId) {
         return standing.seatsOf(actor.id(), caseId).stream()
-                .anyMatch(seat -> seat.role().signs() || seat.role() == CourtRole.CNS);
+                .anyMatch(seat -> seat.signs(standing) || seat.role() == CourtRole.CNS);
     }
 
     private static void addOffice(Set<Column> columns, Appointment office) {

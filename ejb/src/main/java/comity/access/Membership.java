@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Objects;
 
 /** A seat in one case: the row that opens it (section 1). */
 @Entity
@@ -70,6 +71,17 @@ public class Membership {
 
     public Long id() {
         return id;
+    }
+
+    /** Whether who has this seat signs for his State: a focal point only until an Agent is appointed (section 1). */
+    public boolean signs(Standing standing) {
+        return role == CourtRole.FPT ? !hasAgent(standing) : role.signs();
+    }
+
+    private boolean hasAgent(Standing standing) {
+        return standing.membersOf(caseId).stream()
+                .anyMatch(other ->
+                        other.role() == CourtRole.AGT && other.side() == side && Objects.equals(other.state(), state));
     }
 
     public Long caseId() {

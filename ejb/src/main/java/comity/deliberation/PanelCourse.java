@@ -116,6 +116,7 @@ public class PanelCourse {
     public void explain(@Valid ExplainDelay reasons, Actor actor) {
         CaseFile file = files.lock(reasons.caseId());
         if (!policy.presides(actor, file.id())) {
+            policy.requireInside(actor, file.id());
             throw new NotYours(reasons.code());
         }
         if (!LATE.contains(reasons.code()) || !deadlines.hasRun(file.id(), reasons.code())) {

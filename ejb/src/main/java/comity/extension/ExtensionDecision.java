@@ -1,7 +1,6 @@
 package comity.extension;
 
 import comity.access.AccessPolicy;
-import comity.access.Act;
 import comity.access.NotYours;
 import comity.common.Actor;
 import comity.deadline.Deadline;
@@ -61,7 +60,7 @@ public class ExtensionDecision {
     private ExtensionRequest decidable(CaseFile file, Long requestId, Actor actor) {
         ExtensionRequest row = records.find(file.id(), requestId);
         if (!mayDecide(row, actor)) {
-            policy.require(actor, file.id(), file.place().stage(), Act.READ);
+            policy.requireInside(actor, file.id());
             throw new NotYours("X7");
         }
         if (row.status() == ExtensionRequest.Status.HEARING) {

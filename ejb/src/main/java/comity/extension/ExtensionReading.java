@@ -69,8 +69,15 @@ public class ExtensionReading {
                 : Optional.empty();
     }
 
+    /** Who decides reads it too: a request stays with the President when a panel takes the case over meanwhile. */
     private void requireInside(Long caseId, Actor actor) {
-        policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+        if (records.ofCase(caseId).stream().noneMatch(row -> decides(row, actor))) {
+            policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+        }
+    }
+
+    private boolean decides(ExtensionRequest row, Actor actor) {
+        return row.status() == ExtensionRequest.Status.DECIDING && decision.mayDecide(row, actor);
     }
 
     private ExtendableLimit extendable(Deadline limit) {
@@ -89,7 +96,7 @@ public class ExtensionReading {
         boolean hearing = row.status() == ExtensionRequest.Status.HEARING;
         boolean answers = hearing
                 && asking(file, actor).filter(side -> side != row.askedBy()).isPresent();
-        boolean decides = row.status() == ExtensionRequest.Status.DECIDING && decision.mayDecide(row, actor);
+        boolean decides = decides(row, actor);
         return new ExtensionRow(
                 row.id(),
                 row.limitId(),

@@ -1,5 +1,6 @@
 package comity.filing;
 
+import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.common.Actor;
 import comity.docket.CaseFiles;
@@ -127,6 +128,13 @@ public class Drafting {
 
     private Set<String> members(ClaimDraft draft) {
         return delegations.members(Set.of(draft.state()));
+    }
+
+    /** Refuses as absent whoever stands in no delegation: nobody else has drafts (S01). */
+    public void requireDelegate(Actor actor) {
+        if (delegations.statesOf(actor).isEmpty()) {
+            throw new NoSuchThing();
+        }
     }
 
     private String stateOf(ClaimForm typed, Actor actor) {

@@ -97,8 +97,11 @@ public class JoinderReading {
         return row.status() == Joinder.Status.DECIDING && guard.mayDecide(row, actor);
     }
 
+    /** Who decides reads it too: the President after TL-90, whatever panel is at work. */
     private void requireInside(Long caseId, Actor actor) {
-        policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+        if (records.ofCase(caseId).stream().noneMatch(row -> mayDecide(row, actor))) {
+            policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+        }
     }
 
     private JoinderRow row(Long caseId, Joinder row, Actor actor) {

@@ -101,7 +101,7 @@ public class Litispendence {
         CaseFile file = files.lock(caseId);
         OtherProceeding row = records.find(caseId, flagId);
         if (!policy.presides(actor, caseId)) {
-            policy.require(actor, caseId, file.place().stage(), Act.READ);
+            policy.requireInside(actor, caseId);
             throw new NotYours("X8");
         }
         requireOpen(row);

@@ -53,9 +53,9 @@ public class MeasuresReading {
     }
 
     private MeasuresRow row(CaseFile file, MeasuresRequest row, Actor actor) {
-        boolean inside = policy.readable(actor, file.id()).contains(AccessClass.PTY);
-        String limit = limit(row);
         List<String> acts = acts(file, row, actor);
+        boolean inside = !acts.isEmpty() || policy.readable(actor, file.id()).contains(AccessClass.PTY);
+        String limit = limit(row);
         return new MeasuresRow(
                 row.id(),
                 row.no(),

@@ -45,7 +45,7 @@ public class MediationReading {
     /** That there was and is mediation; the mediator himself reads this too. */
     public List<MediationRow> ofCase(Long caseId, Actor actor) {
         if (!room.isOpenTo(actor.id(), caseId)) {
-            policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+            requireInside(caseId, actor);
         }
         CaseFile file = files.find(caseId);
         return records.ofCase(caseId).stream().map(row -> row(file, row, actor)).toList();
@@ -60,7 +60,7 @@ public class MediationReading {
 
     /** Mediators who can be named in this case. */
     public List<RoomView.Choice> mediators(Long caseId, Actor actor) {
-        policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+        requireInside(caseId, actor);
         return rules.mediators(files.find(caseId)).stream()
                 .map(person -> new RoomView.Choice(person.id(), person.name()))
                 .toList();
@@ -80,6 +80,13 @@ public class MediationReading {
                 letsIn ? room.outside(caseId, side) : List.of(),
                 side == Side.MED,
                 letsIn);
+    }
+
+    /** Good offices are the President's at every time (S06), whatever panel is at work. */
+    private void requireInside(Long caseId, Actor actor) {
+        if (!policy.isPresident(actor)) {
+            policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
+        }
     }
 
     private static RoomRow row(RoomPaper paper) {

@@ -27,8 +27,7 @@ public class MediationRoom implements MediationDoor {
         if (!party && seats.stream().noneMatch(seat -> seat.role() == CourtRole.MED)) {
             return false;
         }
-        boolean byOffice = seats.stream()
-                .anyMatch(seat -> seat.role() == CourtRole.MED || seat.role().signs());
+        boolean byOffice = seats.stream().anyMatch(seat -> seat.role() == CourtRole.MED || seat.signs(standing));
         return wasOpened(caseId) && (byOffice || isGuest(personId, caseId));
     }
 

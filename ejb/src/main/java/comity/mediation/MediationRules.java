@@ -117,7 +117,7 @@ public class MediationRules {
         if (policy.isRegistrar(actor)) {
             throw new MediatorForPresident();
         }
-        policy.require(actor, row.caseId(), STAGE, Act.READ);
+        policy.requireInside(actor, row.caseId());
         throw new NotYours(STAGE);
     }
 

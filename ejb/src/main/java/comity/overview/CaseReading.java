@@ -71,6 +71,23 @@ public class CaseReading {
         return detail(file, actor);
     }
 
+    /**
+     * The case for one of its forms or rooms: open to those inside the case, and to whom an act leads there (another
+     * State that asks to join, a judge who is named but not seated yet).
+     */
+    public CaseDetail within(String reference, Actor actor, String page) {
+        CaseFile file = seen(reference, actor);
+        if (!policy.isInsider(actor, file.id())
+                && acts(file.id(), actor).stream().noneMatch(act -> leadsTo(act, page))) {
+            throw new NoSuchThing();
+        }
+        return detail(file, actor);
+    }
+
+    private static boolean leadsTo(CaseAct act, String page) {
+        return act.path() != null && act.path().startsWith(page + "?");
+    }
+
     public Long idOf(String reference, Actor actor) {
         return seen(reference, actor).id();
     }

@@ -55,7 +55,7 @@ public class PackageReading {
 
     /** Whether the reader signs for a State, and so may propose. */
     public String speaksFor(Actor actor) {
-        return signers.stateOf(actor, Set.of()).orElse(null);
+        return signers.stateOf(actor).orElse(null);
     }
 
     public PackageView read(String number, Actor actor) {

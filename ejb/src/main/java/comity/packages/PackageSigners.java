@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who signs for a State: its focal point, and whoever signs for a party in one of the linked cases. */
 @ApplicationScoped
@@ -17,13 +18,21 @@ public class PackageSigners {
     @Inject
     Standing standing;
 
+    /** For a State that stands in one of these cases its signers there, for any other its focal point. */
     Optional<String> stateOf(Actor actor, Collection<Long> cases) {
+        return stateOf(actor, cases.stream().flatMap(caseId -> standing.seatsOf(actor.id(), caseId).stream()));
+    }
+
+    /** The State for which the actor could sign, whatever the package links (S07). */
+    Optional<String> stateOf(Actor actor) {
+        return stateOf(actor, standing.seatsOf(actor.id()).stream());
+    }
+
+    private Optional<String> stateOf(Actor actor, Stream<Membership> seats) {
         if (actor.isAnonymous() || actor.isSystem()) {
             return Optional.empty();
         }
-        Optional<String> seat = cases.stream()
-                .flatMap(caseId -> standing.seatsOf(actor.id(), caseId).stream())
-                .filter(membership -> membership.role().signs())
+        Optional<String> seat = seats.filter(one -> one.signs(standing))
                 .map(Membership::state)
                 .filter(state -> state != null)
                 .findFirst();

@@ -3,6 +3,7 @@ package comity.precedent;
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
 import comity.access.CourtRole;
+import comity.access.NoSuchThing;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.document.Document;
@@ -27,6 +28,9 @@ public class ExternalAuthorities {
     private static final int SHORT = 300;
     private static final int SUMMARY = 4000;
 
+    /** Section 1.2, S23: the registry and the editor. */
+    private static final CourtRole[] KEEPERS = {CourtRole.EDT, CourtRole.CLK, CourtRole.REG, CourtRole.DEPREG};
+
     @Inject
     PrecedentEntries entries;
 
@@ -47,9 +51,16 @@ public class ExternalAuthorities {
 
     protected ExternalAuthorities() {}
 
+    /** Refuses as absent whoever keeps no authorities. */
+    public void requireKeeper(Actor actor) {
+        if (!policy.holds(actor, KEEPERS)) {
+            throw new NoSuchThing();
+        }
+    }
+
     /** Keeps an authority with the text of its file; returns the last part of its address. */
     public String keep(ImportAuthority authority, Actor actor) {
-        policy.requireOffice(actor, "S23", CourtRole.EDT, CourtRole.REG, CourtRole.DEPREG);
+        policy.requireOffice(actor, "S23", KEEPERS);
         requireComplete(authority);
         if (entries.byCitation(authority.citation()).isPresent()) {
             throw new AuthorityKnown(authority.citation());

@@ -2,7 +2,6 @@ package comity.reclassification;
 
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
-import comity.access.Act;
 import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
@@ -98,7 +97,7 @@ public class Reclassifying {
     public void rule(Long caseId, Long id, boolean granted, String words, Actor actor) {
         CaseFile file = files.lock(caseId);
         if (!guard.decides(file, actor)) {
-            policy.require(actor, caseId, ReclassificationGuard.STAGE, Act.READ);
+            policy.requireInside(actor, caseId);
             throw new NotYours("X10");
         }
         Reclassification row = rows.find(caseId, id);

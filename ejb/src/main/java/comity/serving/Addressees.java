@@ -1,9 +1,9 @@
 package comity.serving;
 
+import comity.access.AccessPolicy;
 import comity.access.Appointment;
 import comity.access.CaseAccess;
 import comity.access.CourtRole;
-import comity.access.Membership;
 import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.access.Person;
@@ -13,7 +13,6 @@ import comity.common.Actor;
 import comity.docket.CaseFile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -21,13 +20,14 @@ import java.util.Set;
 @ApplicationScoped
 public class Addressees {
 
-    private static final Set<CourtRole> RECEIVE = EnumSet.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.FPT);
-
     @Inject
     Standing standing;
 
     @Inject
     CaseAccess access;
+
+    @Inject
+    AccessPolicy policy;
 
     /** Opens the case to the focal point of a State that has nobody in it yet. */
     void seat(CaseFile file, Service row) {
@@ -43,14 +43,22 @@ public class Addressees {
 
     boolean receives(String personId, Service row) {
         return standing.seatsOf(personId, row.caseId()).stream()
-                .anyMatch(seat -> seat.side() == row.addressee() && RECEIVE.contains(seat.role()));
+                .anyMatch(seat -> seat.side() == row.addressee() && seat.signs(standing));
+    }
+
+    /** Refuses whoever receives service of none of these. */
+    void requireAny(Actor actor, Long caseId, List<Service> rows) {
+        if (rows.stream().noneMatch(row -> receives(actor.id(), row))) {
+            policy.requireInside(actor, caseId);
+            throw new NotYours("S04");
+        }
     }
 
     /** Refuses whoever does not receive service for the addressee. */
     void require(Actor actor, Service row) {
         if (!receives(actor.id(), row)) {
-            List<Membership> seats = standing.seatsOf(actor.id(), row.caseId());
-            throw seats.isEmpty() ? new NoSuchThing() : new NotYours("S04");
+            policy.requireInside(actor, row.caseId());
+            throw new NotYours("S04");
         }
     }
 

@@ -1,5 +1,6 @@
 package comity.serving;
 
+import comity.access.AccessPolicy;
 import comity.access.CaseAccess;
 import comity.access.NotYours;
 import comity.access.Side;
@@ -25,6 +26,9 @@ public class Delegations {
     CaseAccess access;
 
     @Inject
+    AccessPolicy policy;
+
+    @Inject
     Addressees addressees;
 
     @Inject
@@ -37,6 +41,7 @@ public class Delegations {
     public void appointAgent(Long caseId, Actor actor) {
         CaseFile file = files.lock(caseId);
         if (!addressees.isFocalPoint(actor, caseId, Side.RSP)) {
+            policy.requireInside(actor, caseId);
             throw new NotYours("S04");
         }
         if (addressees.hasAgent(caseId, Side.RSP)) {

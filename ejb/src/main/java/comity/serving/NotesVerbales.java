@@ -46,6 +46,7 @@ public class NotesVerbales {
         CaseFile file = files.lock(caseId);
         Service row = services.find(caseId, serviceId);
         if (!policy.isRegistrar(actor)) {
+            policy.requireInside(actor, caseId);
             throw new NotYours("S04");
         }
         if (row.status() != Service.Status.FAILED) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 
 /** Receipt of service: acknowledged, deemed, or by note verbale. */
 @ApplicationScoped
@@ -54,6 +55,19 @@ public class Receiving {
         keeper.meet(caseId, "TL-06", row.subject());
         keeper.meet(caseId, "TL-96", row.subject());
         proving.served(file, row, clock.instant(), actor);
+    }
+
+    /** Everything that was sent to the actor and is not acknowledged yet; returns how many services that were. */
+    public int acknowledgeAll(Long caseId, Actor actor) {
+        files.lock(caseId);
+        List<Service> rows = services.ofCase(caseId);
+        addressees.requireAny(actor, caseId, rows);
+        List<Service> mine = rows.stream()
+                .filter(row ->
+                        row.isOpen() && row.status() != Service.Status.ORDERED && addressees.receives(actor.id(), row))
+                .toList();
+        mine.forEach(row -> acknowledge(caseId, row.id(), actor));
+        return mine.size();
     }
 
     /** Who takes a step on a paper has received it: no separate acknowledgement is asked. */

@@ -109,6 +109,7 @@ public class Serving {
     public int dispatchAll(Long caseId, Actor actor) {
         files.lock(caseId);
         policy.require(actor, caseId, "S04", Act.TASK);
+        requireRegistry(actor);
         List<Service> waiting = services.ofCase(caseId).stream()
                 .filter(row -> row.status() == Service.Status.ORDERED)
                 .toList();

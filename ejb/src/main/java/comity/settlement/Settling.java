@@ -112,7 +112,7 @@ public class Settling {
     public void record(Long caseId, Long settlementId, Actor actor) {
         CaseFile file = files.lock(caseId);
         if (!policy.isRegistrar(actor)) {
-            policy.require(actor, caseId, "S07", Act.READ);
+            policy.requireInside(actor, caseId);
             throw new NotYours("S07");
         }
         Settlement terms = records.find(caseId, settlementId);

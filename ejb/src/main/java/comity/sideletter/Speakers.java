@@ -28,7 +28,7 @@ public class Speakers {
         Optional<String> seat = caseId == null
                 ? Optional.empty()
                 : standing.seatsOf(actor.id(), caseId).stream()
-                        .filter(membership -> membership.role().signs() && membership.state() != null)
+                        .filter(membership -> membership.signs(standing) && membership.state() != null)
                         .map(Membership::state)
                         .findFirst();
         return seat.or(() -> standing.appointmentsOf(actor.id()).stream()

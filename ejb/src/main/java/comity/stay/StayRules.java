@@ -66,7 +66,7 @@ public class StayRules {
 
     void requireOrders(CaseFile file, Actor actor) {
         if (!orders(file, actor)) {
-            policy.require(actor, file.id(), file.place().stage(), Act.READ);
+            policy.requireInside(actor, file.id());
             throw new NotYours("X6");
         }
     }

@@ -1,7 +1,6 @@
 package comity.track;
 
 import comity.access.AccessPolicy;
-import comity.access.Act;
 import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
@@ -71,7 +70,7 @@ public class TrackChanges {
         CaseFile file = files.lock(caseId);
         TrackChange row = records.find(caseId, changeId);
         if (!guard.decides(file, actor)) {
-            policy.require(actor, caseId, file.place().stage(), Act.READ);
+            policy.requireInside(actor, caseId);
             throw new NotYours("X4");
         }
         if (row.status() == TrackChange.Status.HEARING) {

@@ -121,7 +121,7 @@ public class Discontinuance {
     private void requireRuler(CaseFile file, Actor actor) {
         boolean may = isBeforePanel(file) ? policy.isPresident(actor) : policy.presides(actor, file.id());
         if (!may) {
-            policy.require(actor, file.id(), "S07", Act.READ);
+            policy.requireInside(actor, file.id());
             throw new NotYours("X2");
         }
     }

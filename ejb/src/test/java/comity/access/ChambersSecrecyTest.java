@@ -88,6 +88,7 @@ class ChambersSecrecyTest {
         policy.matrix = new PermissionMatrix();
         policy.matrix.read();
         policy.mediations = (person, caseId) -> false;
+        policy.panels = caseId -> true;
         policy.columns = new Columns();
         policy.columns.standing = policy.standing;
     }

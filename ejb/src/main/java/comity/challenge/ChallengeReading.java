@@ -52,16 +52,17 @@ public class ChallengeReading {
         if (!mayFile(file, actor)) {
             return List.of();
         }
+        Side side = policy.sideOf(actor, caseId).orElseThrow();
         return panels.seated(caseId).stream()
                 .filter(judge -> challenges.open(caseId, judge.personId()).isEmpty())
                 .map(judge -> {
-                    var until = time.lastMoment(file, judge, null);
+                    var until = time.lastMoment(file, judge, side, null);
                     return new JudgeChoice(
                             judge.personId(),
                             judge.name(),
                             judge.seat(),
                             until,
-                            clock.instant().isBefore(until));
+                            until == null || clock.instant().isBefore(until));
                 })
                 .toList();
     }

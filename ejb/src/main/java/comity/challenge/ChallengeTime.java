@@ -1,8 +1,11 @@
 package comity.challenge;
 
+import comity.access.Side;
+import comity.deadline.Deadline;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.DeadlinePassed;
 import comity.deadline.Obligor;
+import comity.deadline.TimeLimit;
 import comity.deadline.TimeLimits;
 import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
@@ -11,8 +14,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
-/** The limits of a challenge: TL-19 guards its filing, TL-20 its comments, TL-20b its decision. */
+/** The limits of a challenge: TL-19 for its filing, TL-20 for its comments, TL-20b for its decision. */
 @ApplicationScoped
 public class ChallengeTime {
 
@@ -33,13 +37,56 @@ public class ChallengeTime {
         return calendar.today();
     }
 
-    /** End of TL-19: from the nomination, or from the later day on which the party learned of the ground. */
-    Instant lastMoment(CaseFile file, Nominee judge, LocalDate knownSince) {
-        Instant from = judge.nominatedAt();
-        if (knownSince != null && calendar.endOf(knownSince).isAfter(from)) {
-            from = calendar.endOf(knownSince).minusMillis(1);
+    /**
+     * End of TL-19 for a side: that of its row, or a later one from the day on which the party learned of the ground.
+     *
+     * @return null while a stay keeps the limit without an end (X6)
+     */
+    Instant lastMoment(CaseFile file, Nominee judge, Side side, LocalDate knownSince) {
+        Optional<Deadline> row = keeper.find(file.id(), FILE, subject(judge.personId(), side));
+        if (row.filter(limit -> limit.isRunning() && limit.dueAt() == null).isPresent()) {
+            return null;
         }
-        return calendar.due(from, limits.of(FILE, file.urgent()), 0, 0);
+        TimeLimit limit = limits.of(FILE, file.urgent());
+        Instant end = row.map(Deadline::dueAt).orElseGet(() -> calendar.due(judge.nominatedAt(), limit, 0, 0));
+        if (knownSince == null || !calendar.endOf(knownSince).isAfter(judge.nominatedAt())) {
+            return end;
+        }
+        Instant sinceKnown = calendar.due(learned(knownSince), limit, 0, 0);
+        return end == null || sinceKnown.isAfter(end) ? sinceKnown : end;
+    }
+
+    private Instant learned(LocalDate knownSince) {
+        return calendar.endOf(knownSince).minusMillis(1);
+    }
+
+    /** A row of TL-19 is that of one judge and one side. */
+    static String subject(String judgeId, Side side) {
+        return judgeId + "/" + side;
+    }
+
+    /** TL-19 runs for each party from the naming of a judge. */
+    void startFiling(Long caseId, Nominee judge) {
+        keeper.start(caseId, FILE, subject(judge.personId(), Side.CLM), judge.nominatedAt(), Obligor.CLM);
+        keeper.start(caseId, FILE, subject(judge.personId(), Side.RSP), judge.nominatedAt(), Obligor.RSP);
+    }
+
+    /** A judge has left the panel: nobody challenges him any more. */
+    void stopFiling(Long caseId, String judgeId) {
+        keeper.cancel(caseId, FILE, subject(judgeId, Side.CLM));
+        keeper.cancel(caseId, FILE, subject(judgeId, Side.RSP));
+    }
+
+    /** The challenge is filed in time: it meets the limit that runs, or one that began with the knowledge of the ground. */
+    void filed(Challenge row) {
+        String subject = subject(row.judgeId(), row.side());
+        keeper.expire(row.caseId(), FILE, subject);
+        if (keeper.find(row.caseId(), FILE, subject).filter(Deadline::isRunning).isEmpty()
+                && row.knownSince() != null) {
+            Obligor who = row.side() == Side.CLM ? Obligor.CLM : Obligor.RSP;
+            keeper.start(row.caseId(), FILE, subject, learned(row.knownSince()), who);
+        }
+        keeper.meet(row.caseId(), FILE, subject);
     }
 
     void startComments(Challenge row) {

@@ -64,8 +64,8 @@ public class Challenging {
                 .findFirst();
         FileChallenge clean = complete(command, named.isPresent());
         Nominee judge = named.orElseThrow();
-        Instant due = time.lastMoment(file, judge, clean.knownSince());
-        if (!clock.instant().isBefore(due)) {
+        Instant due = time.lastMoment(file, judge, side, clean.knownSince());
+        if (due != null && !clock.instant().isBefore(due)) {
             throw new ChallengeOutOfTime(due);
         }
         if (challenges.open(file.id(), judge.personId()).isPresent()) {
@@ -74,6 +74,7 @@ public class Challenging {
         Challenge row = challenges.add(new Challenge(clean, judge.name(), side, clock.instant()));
         Document paper = papers.challenge(file, row, actor);
         row.filedAs(paper.id());
+        time.filed(row);
         time.startComments(row);
         news.docket(
                 file,

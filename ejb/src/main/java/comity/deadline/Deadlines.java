@@ -62,6 +62,33 @@ public class Deadlines {
                 .getResultList();
     }
 
+    /** The earliest end of running limits of one code. */
+    public Optional<Instant> nextOf(String code) {
+        return Optional.ofNullable(entityManager
+                .createQuery(
+                        "select min(d.dueAt) from Deadline d where d.code = :code and d.state = RUNNING", Instant.class)
+                .setParameter("code", code)
+                .getSingleResult());
+    }
+
+    /** A limit whose end has come. */
+    public record Over(Long caseId, String subject) {}
+
+    /** Running limits of one code whose end has come, case by case. */
+    public List<Over> over(String code, Instant now, int most) {
+        return entityManager
+                .createQuery(
+                        "select d.caseId, d.subject from Deadline d where d.code = :code and d.state = RUNNING"
+                                + " and d.dueAt <= :now order by d.caseId, d.id",
+                        Object[].class)
+                .setParameter("code", code)
+                .setParameter("now", now)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> new Over((Long) row[0], (String) row[1]))
+                .toList();
+    }
+
     /** Running rows of one code and subject in all cases, nearest first. */
     public List<Deadline> runningOn(String code, String subject) {
         return entityManager

@@ -141,6 +141,7 @@ public class PanelAppointment {
             keeper.start(file.id(), DISCLOSE, Integer.toString(seat), clock.instant(), Obligor.PNL);
         }
         news.tellNominee(file, nominee, "nominee.named");
+        news.judgeNamed(file.id(), nominee.personId());
     }
 
     /**

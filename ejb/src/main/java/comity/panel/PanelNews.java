@@ -55,6 +55,10 @@ public class PanelNews {
         events.fire(new PresidentAsked(caseId));
     }
 
+    public void judgeNamed(Long caseId, String personId) {
+        events.fire(new JudgeNamed(caseId, personId));
+    }
+
     public void judgesAppointed(Long caseId) {
         events.fire(new JudgesAppointed(caseId));
     }

@@ -31,6 +31,7 @@ final class Course {
             step("TL-21", Obligor.BOTH, CaseState.PANEL_ESTABLISHED, true, "TL-14"),
             step("TL-59", Obligor.PNL, CaseState.PANEL_ESTABLISHED, true, "TL-14"),
             step("TL-17", Obligor.PRS, CaseState.PANEL_ESTABLISHED, false, "TL-16"),
+            step("TL-19", Obligor.BOTH, CaseState.PANEL_ESTABLISHED, false, "TL-17"),
             step("TL-22", Obligor.PNL, CaseState.COMPOSED, true, "TL-17"),
             step("TL-58", Obligor.PNL, CaseState.COMPOSED, true, "TL-17"),
             step("TL-23", Obligor.CLM, CaseState.WRITTEN, false, "TL-22"),

@@ -9,6 +9,8 @@ import comity.docket.CaseState;
 import comity.panel.Candidate;
 import comity.panel.CaseGroups;
 import comity.panel.Disclose;
+import comity.panel.JudgeNamed;
+import comity.panel.JudgeVacancy;
 import comity.panel.Nominee;
 import comity.panel.PanelComposition;
 import comity.panel.PanelNaming;
@@ -35,6 +37,14 @@ abstract class ChallengedBench {
             @Override
             public Set<String> of(Long caseId) {
                 return Set.of("CYBER");
+            }
+        });
+        ChallengeEnds ends = court.get(ChallengeEnds.class);
+        court.listen(event -> {
+            if (event instanceof JudgeNamed named) {
+                ends.onNamed(named);
+            } else if (event instanceof JudgeVacancy vacancy) {
+                ends.onVacancy(vacancy);
             }
         });
         challenging = court.get(Challenging.class);

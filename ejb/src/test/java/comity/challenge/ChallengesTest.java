@@ -8,13 +8,16 @@ import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.common.Actor;
 import comity.common.Refusal;
+import comity.deadline.Deadline;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.DeadlinePassed;
 import comity.decision.DecisionReading;
 import comity.docket.CaseState;
+import comity.panel.SeatVacancy;
 import comity.serving.PaperIncomplete;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** S09, TL-19, TL-20: a judge is challenged, heard, and stays or leaves. */
@@ -31,6 +34,73 @@ class ChallengesTest extends ChallengedBench {
         court.at(END_OF_CHALLENGING.minusSeconds(1));
         assertThat(row(challenge(bench.get(0))).status()).isEqualTo(Challenge.Status.FILED);
         assertThat(court.docket(file)).contains("judge.challenged");
+    }
+
+    private Deadline limit(String judge, String side) {
+        return court.get(DeadlineKeeper.class)
+                .find(file.id(), "TL-19", judge + "/" + side)
+                .orElseThrow();
+    }
+
+    @Test
+    void TL_19_runs_for_each_party_from_the_naming_of_each_judge() {
+        compose();
+        for (String judge : bench) {
+            for (String side : List.of("CLM", "RSP")) {
+                assertThat(limit(judge, side).dueAt()).isEqualTo(END_OF_CHALLENGING);
+                assertThat(limit(judge, side).obligor().name()).isEqualTo(side);
+                assertThat(limit(judge, side).isRunning()).isTrue();
+            }
+        }
+    }
+
+    @Test
+    void TL_19_is_met_by_a_challenge_one_second_before_its_end_for_that_judge_and_that_party_alone() {
+        compose();
+        court.at(END_OF_CHALLENGING.minusSeconds(1));
+        challenge(bench.get(0));
+        assertThat(limit(bench.get(0), "RSP").state()).isEqualTo(Deadline.State.MET);
+        assertThat(limit(bench.get(0), "CLM").isRunning()).isTrue();
+        assertThat(limit(bench.get(1), "RSP").isRunning()).isTrue();
+    }
+
+    @Test
+    void TL_19_is_waived_when_it_ends_and_a_challenge_one_second_later_is_refused() {
+        compose();
+        ChallengeEnds ends = court.get(ChallengeEnds.class);
+        assertThat(ends.nextDue()).contains(END_OF_CHALLENGING);
+        ends.runDue(END_OF_CHALLENGING.minusSeconds(1));
+        assertThat(limit(bench.get(0), "RSP").isRunning()).isTrue();
+        court.at(END_OF_CHALLENGING);
+        ends.runDue(END_OF_CHALLENGING);
+        for (String judge : bench) {
+            assertThat(limit(judge, "RSP").state()).isEqualTo(Deadline.State.EXPIRED);
+        }
+        court.at(END_OF_CHALLENGING.plusSeconds(1));
+        assertThatThrownBy(() -> challenge(bench.get(0))).isInstanceOf(ChallengeOutOfTime.class);
+        assertThat(ends.nextDue()).isEmpty();
+    }
+
+    @Test
+    void TL_19_waived_runs_anew_from_the_knowledge_that_a_challenge_states_and_is_met_by_it() {
+        compose();
+        court.at(Instant.parse("2027-06-10T09:00:00Z"));
+        court.get(ChallengeEnds.class).runDue(court.now());
+        LocalDate learned = LocalDate.of(2027, 6, 7);
+        challenging.file(
+                new FileChallenge(file.id(), bench.get(0), "An invoice came to light.", learned), person("xb.agent"));
+        Deadline anew = limit(bench.get(0), "RSP");
+        assertThat(anew.state()).isEqualTo(Deadline.State.MET);
+        assertThat(anew.dueAt()).isEqualTo(Instant.parse("2027-06-22T22:00:00Z"));
+        assertThat(limit(bench.get(0), "CLM").state()).isEqualTo(Deadline.State.EXPIRED);
+    }
+
+    @Test
+    void TL_19_ends_with_the_seat_of_a_judge_who_leaves() {
+        compose();
+        court.get(SeatVacancy.class).resign(file.id(), "Illness.", person(bench.get(0)));
+        assertThat(limit(bench.get(0), "CLM").state()).isEqualTo(Deadline.State.CANCELLED);
+        assertThat(limit(bench.get(1), "CLM").isRunning()).isTrue();
     }
 
     @Test

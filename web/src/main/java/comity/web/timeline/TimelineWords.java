@@ -36,6 +36,7 @@ public class TimelineWords {
         return milestones.stream()
                 .map(milestone -> new AheadRow(
                         milestone.code(),
+                        milestone.subject(),
                         standing.name(milestone.obligor(), head.claimants(), head.respondent()),
                         milestone.dueAt(),
                         milestone.planned() ? "todo" : rests(milestone) ? "held" : "run",

@@ -55,7 +55,7 @@ public class Duties {
         Map<Long, Membership> seats = access.seatsOf(actor).stream()
                 .collect(Collectors.toMap(Membership::caseId, Function.identity(), (first, other) -> first));
         Set<Long> ids = new HashSet<>(seats.keySet());
-        items.forEach(item -> ids.add(item.caseId()));
+        items.stream().filter(WorkRow::ofCase).forEach(item -> ids.add(item.caseId()));
         List<Deadline> awaited = deadlines.awaitedIn(List.copyOf(ids));
         List<Deadline> running = awaited.stream().filter(Deadline::isRunning).toList();
         List<Duty> duties = new ArrayList<>();
@@ -70,6 +70,19 @@ public class Duties {
     }
 
     private Duty duty(WorkRow item, List<Deadline> awaited, Actor actor) {
+        if (!item.ofCase()) {
+            return new Duty(
+                    null,
+                    item.subject(),
+                    "",
+                    List.of(),
+                    item.subject(),
+                    item.taskKey(),
+                    item.rule(),
+                    item.dueAt(),
+                    null,
+                    item.signatoryPath());
+        }
         String effect = awaited.stream()
                 .filter(limit ->
                         limit.caseId().equals(item.caseId()) && limit.code().equals(item.rule()))

@@ -23,6 +23,9 @@ public class Doorstep {
     @Inject
     Destinations destinations;
 
+    @Inject
+    HookSecrets secrets;
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(PATIENCE)
@@ -43,7 +46,7 @@ public class Doorstep {
                 .header("User-Agent", "Comity")
                 .header("Comity-Event", delivery.subject())
                 .header("Comity-Delivery", delivery.messageId())
-                .header(Signature.HEADER, Signature.of(hook.secret(), at, delivery.body()))
+                .header(Signature.HEADER, Signature.of(hook.open(secrets), at, delivery.body()))
                 .POST(HttpRequest.BodyPublishers.ofString(delivery.body()))
                 .build();
         return http.sendAsync(request, HttpResponse.BodyHandlers.discarding())

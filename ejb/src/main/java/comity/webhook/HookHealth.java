@@ -28,13 +28,12 @@ public class HookHealth {
     @SystemTime
     Clock systemClock;
 
-    /** Returns what still waited for it and is given up now. */
+    /** A delivery of no case leaves the Registrar a task about the State. Returns what still waited for it and is given up now. */
     List<Mail> disable(Webhook hook, Long caseId) {
         Instant now = systemClock.instant();
         hook.disable(now, caseId);
-        if (caseId != null) {
-            work.open(new NewWorkItem(caseId, TASK, hook.state(), "clerks", "S04", null));
-        }
+        String group = caseId == null ? "registrar" : "clerks";
+        work.open(new NewWorkItem(caseId, TASK, hook.state(), group, "S04", null));
         List<Mail> waiting = webhooks.waitingFor(hook.id());
         waiting.forEach(delivery -> delivery.giveUp("disabled", now));
         return waiting;
@@ -42,8 +41,6 @@ public class HookHealth {
 
     /** The webhook works again, as far as its State knows. */
     void enabled(Long disabledCase, String state) {
-        if (disabledCase != null) {
-            work.close(disabledCase, TASK, state);
-        }
+        work.close(disabledCase, TASK, state);
     }
 }

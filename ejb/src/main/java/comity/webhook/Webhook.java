@@ -23,6 +23,8 @@ public class Webhook {
 
     private String state;
     private String url;
+
+    /** Under lock: see {@link HookSecrets}. */
     private String secret;
 
     @Column(name = "registered_at")
@@ -46,13 +48,21 @@ public class Webhook {
         this.state = state;
     }
 
-    /** Registered anew: another secret, and everything forgiven. */
-    void register(String newUrl, String newSecret, String by, Instant at) {
+    /**
+     * Registered anew: another secret, and everything forgiven.
+     *
+     * @param sealed the secret as it is kept, under lock
+     */
+    void register(String newUrl, String sealed, String by, Instant at) {
         url = newUrl;
-        secret = newSecret;
+        keep(sealed);
         registeredBy = by;
         registeredAt = at;
         enable();
+    }
+
+    void keep(String sealed) {
+        secret = sealed;
     }
 
     void enable() {
@@ -92,8 +102,9 @@ public class Webhook {
         return url;
     }
 
-    String secret() {
-        return secret;
+    /** The secret itself, for signing. */
+    String open(HookSecrets secrets) {
+        return secrets.open(state, secret);
     }
 
     public Instant registeredAt() {

@@ -27,7 +27,7 @@ public class WebhookKeeping {
     Webhooks webhooks;
 
     @Inject
-    Destinations destinations;
+    HookRegistering registering;
 
     @Inject
     ChannelKeeping channels;
@@ -50,16 +50,12 @@ public class WebhookKeeping {
     /** Registers an address, in place of an earlier one, with a new secret that is told this once. */
     public Registered register(String state, String url, Actor actor) {
         require(state, actor);
-        String address = url == null ? "" : url.strip();
-        destinations.bar(address).ifPresent(bar -> {
-            throw new HookAddressClosed(bar.name()).fault("url", "HOOK_ADDRESS_CLOSED." + bar.name());
-        });
+        String address = registering.address(url);
         Optional<Webhook> before = webhooks.of(state);
         String was = before.map(Webhook::url).orElse("");
         Webhook hook = before.orElseGet(() -> new Webhook(state));
-        String secret = Signature.newSecret();
         Long disabledCase = hook.disabledCase();
-        hook.register(address, secret, actor.id(), clock.instant());
+        String secret = registering.register(hook, address, actor);
         if (before.isEmpty()) {
             webhooks.add(hook);
         }

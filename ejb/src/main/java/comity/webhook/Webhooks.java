@@ -35,6 +35,13 @@ public class Webhooks {
         return Optional.ofNullable(entityManager.find(Webhook.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Webhooks whose secret is kept as it is. */
+    List<Long> inClear() {
+        return entityManager
+                .createQuery("select w.id from Webhook w where w.secret not like 'v1:%' order by w.id", Long.class)
+                .getResultList();
+    }
+
     List<Webhook> active() {
         return entityManager
                 .createQuery("from Webhook w where w.disabledAt is null order by w.state", Webhook.class)

@@ -23,7 +23,7 @@ public class WorkItems {
     private static final String ROW =
             "select new comity.worklist.WorkRow(w.id, w.caseId, w.taskKey, w.subject, w.group, w.assignee, w.rule,"
                     + " w.dueAt, w.openedAt, w.escalatedAt, f.filingReference, f.docketNumber, f.title, f.claimants,"
-                    + " f.respondent, f.state, f.track) from WorkItem w join CaseFile f on f.id = w.caseId";
+                    + " f.respondent, f.state, f.track) from WorkItem w left join CaseFile f on f.id = w.caseId";
 
     /** As in the index {@code work_item_queue}, to the letter. */
     private static final String DUE = "sql('coalesce(?, timestamptz ''9999-12-31 00:00:00+00'')', w.dueAt)";
@@ -56,7 +56,15 @@ public class WorkItems {
                 .findFirst();
     }
 
+    /** Open items of a case, or with null those that belong to none. */
     public List<WorkItem> open(Long caseId) {
+        if (caseId == null) {
+            return entityManager
+                    .createQuery(
+                            "from WorkItem w where w.caseId is null and w.closedAt is null order by w.id",
+                            WorkItem.class)
+                    .getResultList();
+        }
         return entityManager
                 .createQuery(
                         "from WorkItem w where w.caseId = :case and w.closedAt is null order by w.id", WorkItem.class)
@@ -89,7 +97,7 @@ public class WorkItems {
 
     /** Number of rows, counted no further than 1,000; in order, so that the late ones are found along the index. */
     long count(Reach reach, WorkFilter filter, Instant now) {
-        String ids = "select w.id from WorkItem w join CaseFile f on f.id = w.caseId";
+        String ids = "select w.id from WorkItem w left join CaseFile f on f.id = w.caseId";
         String inOrder = conditions(filter) + " order by " + DUE + ", w.id";
         long all = queries(reach, ids, inOrder, Long.class).stream()
                 .mapToLong(query -> bind(query, filter, now)

@@ -4,7 +4,7 @@ import comity.docket.CaseState;
 import comity.docket.Track;
 import java.time.Instant;
 
-/** One row of a queue. */
+/** One row of a queue. Outside any case it is about a Signatory: the subject is its code. */
 public record WorkRow(
         Long id,
         Long caseId,
@@ -24,7 +24,20 @@ public record WorkRow(
         CaseState state,
         Track track) {
 
+    /** Whether the task belongs to a case. */
+    public boolean ofCase() {
+        return caseId != null;
+    }
+
+    /** The page of a task that belongs to no case. */
+    public String signatoryPath() {
+        return "/reference/signatory?code=" + subject;
+    }
+
     public String reference() {
+        if (!ofCase()) {
+            return subject;
+        }
         return docketNumber == null ? filingReference : docketNumber;
     }
 

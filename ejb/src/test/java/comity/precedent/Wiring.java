@@ -1,6 +1,7 @@
 package comity.precedent;
 
 import comity.access.MediationDoor;
+import comity.access.PanelDoor;
 import comity.common.SystemTime;
 import comity.decision.DecisionPublished;
 import jakarta.enterprise.event.Event;
@@ -69,6 +70,9 @@ final class Wiring {
         }
         if (type == MediationDoor.class) {
             return (MediationDoor) (person, caseId) -> false;
+        }
+        if (type == PanelDoor.class) {
+            return (PanelDoor) caseId -> false;
         }
         return type == Event.class ? events() : bean(type);
     }

@@ -13,6 +13,8 @@ import comity.docket.NewEntry;
 import comity.docket.Register;
 import comity.notice.Mail;
 import comity.notice.MailSettled;
+import comity.overview.Duties;
+import comity.worklist.WorkFilter;
 import comity.worklist.WorkItem;
 import comity.worklist.WorkList;
 import java.time.Duration;
@@ -116,6 +118,34 @@ class WebhookTest extends WebhookScene {
         assertThat(received.stream().map(Received::signature).distinct()).hasSize(3);
         assertThat(log().get(0).tries()).isEqualTo(3);
         assertThat(log().get(0).answer()).isEqualTo(200);
+    }
+
+    @Test
+    void disabled_by_an_event_of_no_case_it_leaves_the_registrar_a_task_about_the_state() {
+        register("XB");
+        status = 410;
+        court.get(WebhookKeeping.class).tryOut("XB", person("xb.focal"));
+        carry();
+        assertThat(webhook().disabledAt()).isNotNull();
+        WorkList work = court.get(WorkList.class);
+        assertThat(work.page(WorkFilter.first(50), person("registrar")))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.taskKey()).isEqualTo("webhook-disabled");
+                    assertThat(row.caseId()).isNull();
+                    assertThat(row.reference()).isEqualTo("XB");
+                    assertThat(row.signatoryPath()).isEqualTo("/reference/signatory?code=XB");
+                });
+        assertThat(court.get(Duties.class).of(person("registrar")))
+                .singleElement()
+                .satisfies(duty -> {
+                    assertThat(duty.caseId()).isNull();
+                    assertThat(duty.path()).isEqualTo("/reference/signatory?code=XB");
+                });
+        assertThat(work.page(WorkFilter.first(50), person("clerk1"))).isEmpty();
+        assertThat(work.count(WorkFilter.first(0), person("registrar"))).isEqualTo(1);
+        court.get(WebhookKeeping.class).enable("XB", person("xb.focal"));
+        assertThat(work.page(WorkFilter.first(50), person("registrar"))).isEmpty();
     }
 
     @Test

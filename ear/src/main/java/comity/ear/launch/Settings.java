@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,7 +31,10 @@ public record Settings(Mode mode, Path home, boolean fresh, Path build, Path key
             "COMITY_SERVICE_SECRET",
             "COMITY_DB_URL",
             "COMITY_DB_USER",
-            "COMITY_DB_PASSWORD");
+            "COMITY_DB_PASSWORD",
+            "COMITY_SECRETS_KEY");
+
+    private static final int SECRETS_KEY_BYTES = 32;
 
     /** The settings of this process. */
     public static Settings ofProcess() {
@@ -61,6 +65,18 @@ public record Settings(Mode mode, Path home, boolean fresh, Path build, Path key
             if (!missing.isEmpty()) {
                 throw new Refused("Production mode needs " + String.join(", ", missing) + ".");
             }
+        }
+        String key = env.getOrDefault("COMITY_SECRETS_KEY", "").strip();
+        if (!key.isEmpty() && !isSecretsKey(key)) {
+            throw new Refused("COMITY_SECRETS_KEY must be " + SECRETS_KEY_BYTES + " bytes in base64.");
+        }
+    }
+
+    private static boolean isSecretsKey(String key) {
+        try {
+            return Base64.getDecoder().decode(key).length == SECRETS_KEY_BYTES;
+        } catch (IllegalArgumentException noBase64) {
+            return false;
         }
     }
 

@@ -13,17 +13,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What production mode demands. */
 class SettingsTest {
 
-    private static final Map<String, String> COMPLETE = Map.of(
-            "COMITY_URL", "https://portal.example",
-            "COMITY_SMTP_HOST", "mail.example",
-            "COMITY_MAIL_FROM", "registry@tribunal.example",
-            "COMITY_MAIL_REPLY_TO", "registry@tribunal.example",
-            "COMITY_MAIL_BOUNCES", "bounces@tribunal.example",
-            "COMITY_KEYCLOAK_URL", "https://identity.example",
-            "COMITY_SERVICE_SECRET", "secret",
-            "COMITY_DB_URL", "jdbc:postgresql://db.example/comity",
-            "COMITY_DB_USER", "comity",
-            "COMITY_DB_PASSWORD", "secret");
+    private static final Map<String, String> COMPLETE = Map.ofEntries(
+            Map.entry("COMITY_URL", "https://portal.example"),
+            Map.entry("COMITY_SMTP_HOST", "mail.example"),
+            Map.entry("COMITY_MAIL_FROM", "registry@tribunal.example"),
+            Map.entry("COMITY_MAIL_REPLY_TO", "registry@tribunal.example"),
+            Map.entry("COMITY_MAIL_BOUNCES", "bounces@tribunal.example"),
+            Map.entry("COMITY_KEYCLOAK_URL", "https://identity.example"),
+            Map.entry("COMITY_SERVICE_SECRET", "secret"),
+            Map.entry("COMITY_DB_URL", "jdbc:postgresql://db.example/comity"),
+            Map.entry("COMITY_DB_USER", "comity"),
+            Map.entry("COMITY_DB_PASSWORD", "secret"),
+            Map.entry("COMITY_SECRETS_KEY", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA="));
 
     @ParameterizedTest
     @ValueSource(
@@ -37,7 +38,8 @@ class SettingsTest {
                 "COMITY_SERVICE_SECRET",
                 "COMITY_DB_URL",
                 "COMITY_DB_USER",
-                "COMITY_DB_PASSWORD"
+                "COMITY_DB_PASSWORD",
+                "COMITY_SECRETS_KEY"
             })
     void production_without_one_setting_is_refused_in_one_line_that_names_it(String missing) {
         Map<String, String> env = new HashMap<>(COMPLETE);
@@ -53,6 +55,14 @@ class SettingsTest {
         assertThat(settings.ownDatabase()).isFalse();
         assertThat(settings.ownKeycloak()).isFalse();
         assertThat(settings.ownMail()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"c2hvcnQ=", "no base64!"})
+    void a_key_of_another_size_is_refused_in_one_line_in_every_mode(String key) {
+        assertThatThrownBy(() -> settings(Settings.Mode.DEMO, Map.of("COMITY_SECRETS_KEY", key)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("COMITY_SECRETS_KEY must be 32 bytes in base64.");
     }
 
     @Test

@@ -111,6 +111,9 @@ public class HomeView {
     }
 
     public String parties(Duty duty) {
+        if (duty.caseId() == null) {
+            return states.name(duty.respondent());
+        }
         String claimants = duty.claimants().stream().map(states::name).collect(Collectors.joining(", "));
         return texts.of("docket.versus", claimants, states.name(duty.respondent()));
     }

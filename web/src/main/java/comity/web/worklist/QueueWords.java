@@ -82,7 +82,7 @@ class QueueWords {
                 why(item),
                 item.reference(),
                 parties(item),
-                texts.get("state." + item.state()),
+                item.ofCase() ? texts.get("state." + item.state()) : "",
                 item.rule(),
                 item.dueAt(),
                 usual(item),
@@ -107,6 +107,9 @@ class QueueWords {
     }
 
     private String parties(WorkRow item) {
+        if (!item.ofCase()) {
+            return states.name(item.subject());
+        }
         String claimants =
                 Arrays.stream(item.claimants().split(",")).map(states::name).collect(Collectors.joining(", "));
         return claimants + " " + texts.get("docket.v") + " " + states.name(item.respondent());

@@ -36,7 +36,10 @@ public class TaskRoutes extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
-        response.sendRedirect(request.getContextPath()
-                + cases.pathOfTask(item.get().caseId(), item.get().taskKey(), actor.actor()));
+        response.sendRedirect(request.getContextPath() + path(item.get()));
+    }
+
+    private String path(WorkRow item) {
+        return item.ofCase() ? cases.pathOfTask(item.caseId(), item.taskKey(), actor.actor()) : item.signatoryPath();
     }
 }

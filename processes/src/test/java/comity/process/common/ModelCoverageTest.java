@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
@@ -76,6 +79,37 @@ class ModelCoverageTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "fr", "ru"})
     void every_task_of_a_person_has_its_words(String language) throws IOException {
+        Properties texts = texts(language);
+        Set<String> missing = new TreeSet<>();
+        MODELS.values().stream()
+                .flatMap(model -> all(model, UserTask.class).stream())
+                .map(UserTask::getId)
+                .flatMap(task -> Stream.of("task." + task, "task." + task + ".why"))
+                .filter(key -> !texts.containsKey(key))
+                .forEach(missing::add);
+        assertThat(missing).isEmpty();
+    }
+
+    /** The procedure tab says every name of a model in the reader's language; its key is made of the English name. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "ru"})
+    void every_name_in_a_diagram_has_its_words(String language) throws IOException {
+        Properties texts = texts(language);
+        Set<String> missing = new TreeSet<>();
+        MODELS.forEach((path, model) -> {
+            Stream<String> ways = all(model, SequenceFlow.class).stream().map(SequenceFlow::getName);
+            Stream<String> nodes = all(model, FlowNode.class).stream().map(FlowNode::getName);
+            Stream<String> whole = all(model, Process.class).stream().map(Process::getName);
+            Stream.of(ways, nodes, whole)
+                    .flatMap(names -> names)
+                    .filter(name -> name != null && !name.isBlank())
+                    .filter(name -> !texts.containsKey(textKey(name)))
+                    .forEach(name -> missing.add(path + ": " + name));
+        });
+        assertThat(missing).isEmpty();
+    }
+
+    private static Properties texts(String language) throws IOException {
         Properties texts = new Properties();
         try (Stream<Path> files = Files.list(TEXTS)) {
             for (Path file : files.filter(name -> name.toString().endsWith("_" + language + ".properties"))
@@ -85,13 +119,12 @@ class ModelCoverageTest {
                 }
             }
         }
-        Set<String> missing = new TreeSet<>();
-        MODELS.values().stream()
-                .flatMap(model -> all(model, UserTask.class).stream())
-                .map(UserTask::getId)
-                .flatMap(task -> Stream.of("task." + task, "task." + task + ".why"))
-                .filter(key -> !texts.containsKey(key))
-                .forEach(missing::add);
-        assertThat(missing).isEmpty();
+        return texts;
+    }
+
+    private static String textKey(String name) {
+        String words =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return "step." + words + (name.endsWith("?") ? "-asked" : "");
     }
 }

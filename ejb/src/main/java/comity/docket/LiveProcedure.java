@@ -50,6 +50,6 @@ public interface LiveProcedure {
      */
     record Waiting(String node, String name, Kind kind, String rule, Instant until) {}
 
-    /** The diagrams the reader may see: the spine first, then the processes it called or that run beside it. */
+    /** The diagrams the reader may see: the spine first, then those that still run, the newest first, then those that ended. */
     List<Diagram> of(Long caseId, Actor reader);
 }

@@ -21,6 +21,14 @@ public class OrganisationNews {
         docket.record(file, line);
     }
 
+    public void drafted(Long caseId) {
+        events.fire(new OrderDrafted(caseId));
+    }
+
+    public void heard(Long caseId) {
+        events.fire(new PartiesHeard(caseId));
+    }
+
     public void presidingChosen(Long caseId) {
         events.fire(new PresidingChosen(caseId));
     }

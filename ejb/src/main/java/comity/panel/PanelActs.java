@@ -12,6 +12,7 @@ import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,6 +28,9 @@ public class PanelActs implements CaseActs {
 
     @Inject
     DeadlineKeeper keeper;
+
+    @Inject
+    Clock clock;
 
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
@@ -119,13 +123,32 @@ public class PanelActs implements CaseActs {
                 acts.add(CaseAct.open("elect-presiding", page, 10));
             }
             if (row.orderedAt() == null) {
-                acts.add(
-                        policy.presides(actor, file.id())
-                                ? CaseAct.open("issue-order", page, 12)
-                                : CaseAct.closed("issue-order", "panel.order.presiding", null, 112));
+                order(file, actor, acts, page);
             }
         }
+        panels.draft(file.id())
+                .filter(draft -> policy.sideOf(actor, file.id())
+                        .filter(side -> side.isParty() && draft.awaits(side, clock.instant()))
+                        .isPresent())
+                .filter(draft -> policy.may(actor, file.id(), "S10", Act.FILE))
+                .ifPresent(draft -> acts.add(CaseAct.open("comment-order", page, 15)));
         terms(file, row, actor, acts);
+    }
+
+    /** The presiding judge circulates a draft and, the parties heard, issues the order. */
+    private void order(CaseFile file, Actor actor, List<CaseAct> acts, String page) {
+        if (!policy.presides(actor, file.id())) {
+            acts.add(CaseAct.closed("issue-order", "panel.order.presiding", null, 112));
+            return;
+        }
+        OrderDraft draft = panels.draft(file.id()).orElse(null);
+        acts.add(CaseAct.open("draft-order", page, draft == null ? 12 : 113));
+        if (draft != null && draft.heard(clock.instant())) {
+            acts.add(CaseAct.open("issue-order", page, 12));
+        } else {
+            acts.add(CaseAct.closed(
+                    "issue-order", "panel.order.unheard", draft == null ? null : draft.commentsUntil(), 112));
+        }
     }
 
     /** The order may come first: then the parties settle the terms while the first submission is written. */

@@ -170,6 +170,27 @@ public class PanelPapers {
         return keep(file, "procedural-order", AccessClass.PUB, papers.print(paper.done()));
     }
 
+    /** What the parties are heard on: the order as it would be issued. */
+    public Document keepDraft(CaseFile file, OrderDraft draft, Instant firstDue) {
+        PaperTexts t = texts(file);
+        Paper paper = begin(file, "procedural-order-draft")
+                .numbered(1, t.text("draft.heard", lastDay(file, draft.commentsUntil())))
+                .numbered(2, t.text("order.languages", draft.languages()))
+                .numbered(
+                        3,
+                        t.text(
+                                "order.pages",
+                                Integer.toString(draft.pagesFirst()),
+                                Integer.toString(draft.pagesSecond())))
+                .numbered(
+                        4,
+                        draft.confidentiality().isBlank() ? t.text("order.confidentiality") : draft.confidentiality())
+                .numbered(5, firstDue == null ? t.text("draft.table") : t.text("draft.first", lastDay(file, firstDue)))
+                .formula(place(file))
+                .done();
+        return keep(file, "procedural-order-draft", AccessClass.PTY, papers.print(paper));
+    }
+
     private String lastDay(CaseFile file, Instant due) {
         return day(file, calendar.dayOf(due.minusMillis(1)));
     }

@@ -62,7 +62,7 @@ public class PanelReading {
                 panel == null ? null : composition(panel, inside, panels.consents(caseId)),
                 names,
                 panels.organisation(caseId)
-                        .map(row -> meeting(row, side, policy.sitsOn(actor, caseId)))
+                        .map(row -> meeting(row, side, policy.sitsOn(actor, caseId), inside))
                         .orElse(null));
     }
 
@@ -206,7 +206,7 @@ public class PanelReading {
                 .orElse(null);
     }
 
-    private PanelView.Meeting meeting(Organisation row, Optional<Side> side, boolean judge) {
+    private PanelView.Meeting meeting(Organisation row, Optional<Side> side, boolean judge, boolean inside) {
         Set<Side> parties = Set.of(Side.CLM, Side.RSP);
         boolean party = side.filter(parties::contains).isPresent();
         return new PanelView.Meeting(
@@ -225,7 +225,25 @@ public class PanelReading {
                 row.confidentiality(),
                 row.pagesFirst(),
                 row.pagesSecond(),
-                timetable.rows(row.caseId()));
+                timetable.rows(row.caseId()),
+                inside ? panels.draft(row.caseId()).map(PanelReading::draft).orElse(null) : null);
+    }
+
+    private static PanelView.Draft draft(OrderDraft draft) {
+        return new PanelView.Draft(
+                draft.number(),
+                draft.circulatedAt(),
+                draft.firstSubmission(),
+                draft.languages(),
+                draft.confidentiality(),
+                draft.pagesFirst(),
+                draft.pagesSecond(),
+                draft.commentsUntil(),
+                draft.wordsOf(Side.CLM),
+                draft.answeredAt(Side.CLM),
+                draft.wordsOf(Side.RSP),
+                draft.answeredAt(Side.RSP),
+                draft.documentId());
     }
 
     private List<PanelView.Vote> votes(Long caseId) {

@@ -1,6 +1,7 @@
 package comity.panel;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Where the setting up of a panel stands, as one reader sees it. Parts that have not begun are null. */
@@ -75,7 +76,24 @@ public record PanelView(
             String confidentiality,
             Integer pagesFirst,
             Integer pagesSecond,
-            List<TimetableRow> dates) {}
+            List<TimetableRow> dates,
+            Draft draft) {}
+
+    /** A draft of procedural order no. 1 with the parties' words on it: empty words say that there are none. */
+    public record Draft(
+            int number,
+            Instant circulatedAt,
+            LocalDate firstSubmission,
+            String languages,
+            String confidentiality,
+            int pagesFirst,
+            int pagesSecond,
+            Instant commentsUntil,
+            String wordsOfClaimant,
+            Instant claimantAt,
+            String wordsOfRespondent,
+            Instant respondentAt,
+            Long documentId) {}
 
     /** A judge's vote for the presiding judge, by name. */
     public record Vote(String judge, String choice) {}

@@ -104,6 +104,16 @@ public class Panels {
                 .getResultList();
     }
 
+    /** The draft of procedural order no. 1 that was circulated last. */
+    public Optional<OrderDraft> draft(Long caseId) {
+        return entityManager
+                .createQuery("from OrderDraft d where d.caseId = :case order by d.number desc", OrderDraft.class)
+                .setParameter("case", caseId)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<LotReserve> reserve(Long caseId) {
         return Optional.ofNullable(entityManager.find(LotReserve.class, caseId));
     }

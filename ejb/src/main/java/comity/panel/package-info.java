@@ -31,6 +31,10 @@
  *       up: section 3 opens the written phase with procedural order no. 1, whether or not the terms stand by then.
  *   <li>S10, TL-22: the panel elects its presiding judge and he sets the timetable; otherwise the judge of the first
  *       seat presides until the President names one, and the timetable is the default of the table.
+ *   <li>S10: before he issues procedural order no. 1 the presiding judge hears the parties: he circulates a draft, which
+ *       names the last day for comments within TL-22. He issues the order when both have answered, if only to say that
+ *       they have no comments, or when that day is over; what he issues may differ from the draft. A new draft begins
+ *       anew. The page limits of the order bind the written submissions (S13).
  *   <li>Section 1: the roster and the lists of mediators, experts and inspectors are kept by Registrar and administrator. A
  *       Signatory has four nominations to the roster at a time, each for six years; nobody is judge and delegate anywhere
  *       at once. Leaving a list leaves the seats that a person has in cases.

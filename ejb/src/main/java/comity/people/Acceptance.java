@@ -41,16 +41,7 @@ public class Acceptance {
                 .map(person -> new Actor(person.id(), person.name(), Set.of(), person.state()))
                 .orElseThrow();
         seating.enter(invitation);
-        seating.give(
-                new Invite(
-                        invitation.name(),
-                        invitation.email(),
-                        invitation.state(),
-                        invitation.role(),
-                        invitation.caseId()),
-                invitation.side(),
-                login,
-                by);
+        seating.give(invitation.asked(), invitation.side(), login, by);
         invitation.accepted(clock.instant());
     }
 

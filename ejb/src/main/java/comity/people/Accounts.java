@@ -113,6 +113,11 @@ public class Accounts {
         return switch (role) {
             case FPT -> "focal-point";
             case CLK -> "clerk";
+            case REG, DEPREG -> "registrar";
+            case PRS, VPR -> "president";
+            case APJ -> "appeals-judge";
+            case AUD -> "auditor";
+            case ADM -> "admin";
             case SEC -> "security-officer";
             case EDT -> "editor";
             case COU -> "council";

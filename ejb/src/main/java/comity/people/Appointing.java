@@ -22,9 +22,6 @@ import java.util.stream.Stream;
 @Transactional
 public class Appointing {
 
-    /** Of the Tribunal itself; persons of the lists are nominated by a Signatory. */
-    private static final List<CourtRole> TRIBUNAL = List.of(CourtRole.CLK, CourtRole.SEC, CourtRole.EDT);
-
     private static final List<CourtRole> LISTS = List.of(CourtRole.PNL, CourtRole.MED, CourtRole.EXP, CourtRole.INS);
 
     /** Of a State, by its focal point. */
@@ -45,11 +42,37 @@ public class Appointing {
     @Inject
     Keepers keepers;
 
-    /** Offices that the actor may fill for a State, or with null for the Tribunal. */
+    @Inject
+    TribunalOffices tribunal;
+
+    /** Offices that the actor fills, or proposes somebody for: of a State, or with null of the Tribunal. */
     public List<CourtRole> offices(String state, Actor actor) {
-        if (state == null) {
-            return keepers.keeps(actor) ? TRIBUNAL : List.of();
-        }
+        return state == null
+                ? Stream.concat(tribunal.filledBy(actor).stream(), tribunal.proposedBy(actor).stream())
+                        .distinct()
+                        .toList()
+                : ofState(state, actor);
+    }
+
+    /** Offices to which the actor invites, or proposes to invite. */
+    public List<CourtRole> inviting(String state, Actor actor) {
+        return state == null
+                ? Stream.concat(tribunal.invitedBy(actor).stream(), tribunal.proposedBy(actor).stream())
+                        .distinct()
+                        .toList()
+                : ofState(state, actor);
+    }
+
+    /** Whether the actor ends and confirms this office, not only proposes for it. */
+    public boolean fills(CourtRole role, String state, Actor actor) {
+        return (TribunalOffices.ALL.contains(role) ? tribunal.filledBy(actor) : ofState(state, actor)).contains(role);
+    }
+
+    boolean proposes(CourtRole role, Actor actor) {
+        return tribunal.proposedBy(actor).contains(role);
+    }
+
+    private List<CourtRole> ofState(String state, Actor actor) {
         List<CourtRole> kept = keepers.keeps(actor)
                 ? Stream.concat(Stream.of(CourtRole.FPT), LISTS.stream()).toList()
                 : List.of();
@@ -104,9 +127,22 @@ public class Appointing {
                 .findFirst();
     }
 
+    /** The State whose page shows the office: none for offices of the Tribunal, whosever national the holder is. */
+    static String pageOf(CourtRole role, String state) {
+        return TribunalOffices.ALL.contains(role) ? null : state;
+    }
+
+    void requireInviting(String state, CourtRole role, Actor actor) {
+        require(inviting(pageOf(role, state), actor), offices(pageOf(role, state), actor), role);
+    }
+
     void requireOffice(String state, CourtRole role, Actor actor) {
-        List<CourtRole> may = offices(state, actor);
-        if (may.isEmpty()) {
+        List<CourtRole> seen = offices(pageOf(role, state), actor);
+        require(fills(role, state, actor) ? seen : List.of(), seen, role);
+    }
+
+    private static void require(List<CourtRole> may, List<CourtRole> seen, CourtRole role) {
+        if (seen.isEmpty()) {
             throw new NoSuchThing();
         }
         if (!may.contains(role)) {

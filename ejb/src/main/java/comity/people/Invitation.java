@@ -20,6 +20,7 @@ public class Invitation {
 
     /** How far it has come. */
     public enum Status {
+        PROPOSED,
         WAITING,
         SENT,
         ACCEPTED,
@@ -76,6 +77,16 @@ public class Invitation {
         this.invitedAt = at;
     }
 
+    /** Nothing is sent before the Council has confirmed it. */
+    void proposed() {
+        status = Status.PROPOSED;
+    }
+
+    void confirmed(String by) {
+        invitedBy = by;
+        status = Status.WAITING;
+    }
+
     void sent() {
         status = Status.SENT;
     }
@@ -101,7 +112,12 @@ public class Invitation {
     }
 
     boolean isOpen() {
-        return status == Status.WAITING || status == Status.SENT;
+        return status == Status.PROPOSED || status == Status.WAITING || status == Status.SENT;
+    }
+
+    /** What was asked for. */
+    Invite asked() {
+        return new Invite(name, email, state, role, caseId);
     }
 
     public Long id() {

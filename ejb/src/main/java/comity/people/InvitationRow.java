@@ -22,6 +22,11 @@ public record InvitationRow(
         String trouble) {
 
     public boolean open() {
-        return status == Invitation.Status.WAITING || status == Invitation.Status.SENT;
+        return proposed() || status == Invitation.Status.WAITING || status == Invitation.Status.SENT;
+    }
+
+    /** Whether it waits for the Council's word. */
+    public boolean proposed() {
+        return status == Invitation.Status.PROPOSED;
     }
 }

@@ -45,10 +45,15 @@ public class Invitations {
 
     /** Invitations to offices of a State, or of the Tribunal where the state is null; the latest first. */
     List<Invitation> ofState(String state) {
-        TypedQuery<Invitation> query = entityManager.createQuery(
-                "from Invitation i where i.caseId is null and "
-                        + (state == null ? "i.state is null" : "i.state = :state") + " order by i.id desc",
-                Invitation.class);
+        TypedQuery<Invitation> query = entityManager
+                .createQuery(
+                        "from Invitation i where i.caseId is null and "
+                                + (state == null
+                                        ? "i.role in :tribunal"
+                                        : "i.state = :state and i.role not in :tribunal")
+                                + " order by i.id desc",
+                        Invitation.class)
+                .setParameter("tribunal", TribunalOffices.ALL);
         return (state == null ? query : query.setParameter("state", state)).getResultList();
     }
 
@@ -81,7 +86,7 @@ public class Invitations {
     boolean isInvitedAs(String login) {
         return !entityManager
                 .createQuery(
-                        "select i.id from Invitation i where i.login = :login and i.status in (WAITING, SENT)",
+                        "select i.id from Invitation i where i.login = :login and i.status in (PROPOSED, WAITING, SENT)",
                         Long.class)
                 .setParameter("login", login)
                 .getResultList()
@@ -91,7 +96,7 @@ public class Invitations {
     boolean isInvited(String email) {
         return !entityManager
                 .createQuery(
-                        "select i.id from Invitation i where lower(i.email) = lower(:email) and i.status in (WAITING, SENT)",
+                        "select i.id from Invitation i where lower(i.email) = lower(:email) and i.status in (PROPOSED, WAITING, SENT)",
                         Long.class)
                 .setParameter("email", email)
                 .getResultList()

@@ -38,6 +38,9 @@ public class Inviting {
     Seating seating;
 
     @Inject
+    TribunalOffices tribunal;
+
+    @Inject
     Clock clock;
 
     @Inject
@@ -45,15 +48,20 @@ public class Inviting {
     Clock systemClock;
 
     /**
-     * Invites a person by e-mail. Whoever has an account already needs no letter: he gets the office or seat at once.
+     * Invites a person by e-mail. Whoever has an account already needs no letter: he gets the office or seat at once. A
+     * person whom the President proposes waits for the Council's word.
      *
      * @return the login under which he will sign in
      */
     public String invite(Invite invite, Actor actor) {
         require(invite.caseId(), invite.state(), invite.role(), actor);
+        boolean proposal = invite.caseId() == null && appointing.proposes(invite.role(), actor);
         check(invite);
         String known = invitations.loginOf(invite.email().strip()).orElse(null);
-        if (known != null && standing.person(known).filter(Person::active).isPresent()) {
+        if (invite.caseId() == null) {
+            tribunal.check(invite.role(), invite.state(), known);
+        }
+        if (!proposal && isActive(known)) {
             seating.give(invite, side(invite), known, actor);
             return known;
         }
@@ -63,30 +71,65 @@ public class Inviting {
         Invitation invitation =
                 new Invitation(known == null ? free(invite) : known, invite, side(invite), actor.id(), clock.instant());
         invitations.add(invitation);
-        order(invitation);
+        if (proposal) {
+            invitation.proposed();
+        } else {
+            order(invitation);
+        }
         return invitation.login();
+    }
+
+    private boolean isActive(String login) {
+        return login != null && standing.person(login).filter(Person::active).isPresent();
+    }
+
+    /** The Council takes up the President's proposal: now the person is invited, in its name. */
+    public void confirm(Long id, Actor actor) {
+        Invitation invitation = open(id, actor);
+        appointing.requireOffice(invitation.state(), invitation.role(), actor);
+        if (invitation.status() != Invitation.Status.PROPOSED) {
+            throw new InvitationOver();
+        }
+        tribunal.check(invitation.role(), invitation.state(), invitation.login());
+        invitation.confirmed(actor.id());
+        if (isActive(invitation.login())) {
+            seating.give(invitation.asked(), null, invitation.login(), actor);
+            invitation.accepted(clock.instant());
+        } else {
+            order(invitation);
+        }
     }
 
     /** Sends the letter once more. */
     public void again(Long id, Actor actor) {
         Invitation invitation = open(id, actor);
+        if (invitation.status() == Invitation.Status.PROPOSED) {
+            throw new InvitationOver();
+        }
         invitation.waitAgain();
         order(invitation);
     }
 
     public void withdraw(Long id, Actor actor) {
         Invitation invitation = open(id, actor);
+        boolean told = invitation.status() != Invitation.Status.PROPOSED;
         invitation.withdrawn(clock.instant());
-        invitations.add(
-                new AccountOrder(invitation.login(), AccountOrder.Kind.CLOSE, invitation.id(), systemClock.instant()));
+        if (told) {
+            invitations.add(new AccountOrder(
+                    invitation.login(), AccountOrder.Kind.CLOSE, invitation.id(), systemClock.instant()));
+        }
     }
 
     /** Open and settled invitations to offices of a State, or of the Tribunal, for those who invite there. */
     public List<InvitationRow> ofState(String state, Actor actor) {
-        if (appointing.offices(state, actor).isEmpty()) {
+        List<CourtRole> offices = appointing.offices(state, actor);
+        if (offices.isEmpty()) {
             throw new NoSuchThing();
         }
-        return invitations.ofState(state).stream().map(this::row).toList();
+        return invitations.ofState(state).stream()
+                .filter(invitation -> state != null || offices.contains(invitation.role()))
+                .map(this::row)
+                .toList();
     }
 
     List<InvitationRow> ofCase(Long caseId, String state) {
@@ -103,16 +146,26 @@ public class Inviting {
 
     private Invitation open(Long id, Actor actor) {
         Invitation invitation = invitations.find(id).orElseThrow(NoSuchThing::new);
-        require(invitation.caseId(), invitation.state(), invitation.role(), actor);
+        requireSeeing(invitation, actor);
         if (!invitation.isOpen()) {
             throw new InvitationOver();
         }
         return invitation;
     }
 
+    private void requireSeeing(Invitation invitation, Actor actor) {
+        if (invitation.caseId() != null) {
+            appointing.requireRole(invitation.caseId(), invitation.state(), invitation.role(), actor);
+        } else if (!appointing
+                .offices(Appointing.pageOf(invitation.role(), invitation.state()), actor)
+                .contains(invitation.role())) {
+            throw new NoSuchThing();
+        }
+    }
+
     private void require(Long caseId, String state, CourtRole role, Actor actor) {
         if (caseId == null) {
-            appointing.requireOffice(state, role, actor);
+            appointing.requireInviting(state, role, actor);
         } else {
             appointing.requireRole(caseId, state, role, actor);
         }
@@ -143,7 +196,10 @@ public class Inviting {
                 .replaceAll("[^a-z ]", "")
                 .strip();
         String last = plain.substring(plain.lastIndexOf(' ') + 1);
-        String stem = (invite.state() == null ? "esct" : invite.state().toLowerCase(Locale.ROOT)) + "."
+        String stem = (Appointing.pageOf(invite.role(), invite.state()) == null
+                        ? "esct"
+                        : invite.state().toLowerCase(Locale.ROOT))
+                + "."
                 + (last.isEmpty() ? "person" : last);
         String login = stem;
         for (int i = 2; invitations.isTaken(login); i++) {

@@ -52,7 +52,7 @@ public class Leaving {
         return kept.stream()
                 .flatMap(role -> standing.holding(role).stream())
                 .filter(office -> state == null || state.equals(office.state()))
-                .map(this::row)
+                .map(office -> row(office, appointing.fills(office.role(), office.state(), actor)))
                 .toList();
     }
 
@@ -64,7 +64,7 @@ public class Leaving {
      */
     public void endOffice(Long id, String successor, Actor actor) {
         Appointment office = standing.office(id).orElseThrow(NoSuchThing::new);
-        appointing.requireOffice(stateOf(office), office.role(), actor);
+        appointing.requireOffice(office.state(), office.role(), actor);
         if (office.role() == CourtRole.FPT
                 && standing.holding(CourtRole.FPT, office.state()).size() == 1) {
             throw new LastAgent(office.state());
@@ -92,17 +92,16 @@ public class Leaving {
         signOuts.readAgain();
     }
 
-    /** Offices of the Tribunal belong to no State, though the person may be a national of one. */
-    private static String stateOf(Appointment office) {
-        return switch (office.role()) {
-            case CLK, SEC, EDT -> null;
-            default -> office.state();
-        };
-    }
-
-    private OfficeRow row(Appointment office) {
+    private OfficeRow row(Appointment office, boolean ends) {
         Person person = standing.person(office.personId()).orElseThrow(NoSuchThing::new);
         return new OfficeRow(
-                office.id(), office.personId(), person.name(), person.email(), office.role(), office.validFrom());
+                office.id(),
+                office.personId(),
+                person.name(),
+                person.email(),
+                office.role(),
+                office.validFrom(),
+                office.endsOn(),
+                ends);
     }
 }

@@ -34,6 +34,9 @@ public class Seating {
     @Inject
     CaseFiles files;
 
+    @Inject
+    TribunalOffices tribunal;
+
     /** The person stands in the house from now on, or again. */
     void enter(Invitation invitation) {
         standing.person(invitation.login())
@@ -52,7 +55,8 @@ public class Seating {
         } else if (RosterKeeping.LISTS.contains(role)) {
             roster.nominate(new Nomination(role, login, invite.state()), by);
         } else {
-            offices.appoint(login, role, invite.state(), null, by);
+            tribunal.check(role, invite.state(), login);
+            offices.appoint(login, role, invite.state(), tribunal.until(role), by);
         }
     }
 }

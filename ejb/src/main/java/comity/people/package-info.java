@@ -6,6 +6,10 @@
  *       the security officer, the editor, and persons for the Tribunal's lists; a focal point invites Agents, deputies,
  *       counsel, members, Council delegates and points of contact of its own State; an Agent invites counsel and members to
  *       the case in which he is Agent.
+ *   <li>Section 1: the Tribunal's heads come from elsewhere. The President proposes the Registrar and his deputy, and the
+ *       chair of the Council confirms in its name; the chair invites the auditor and the appeals judges, of whom seven
+ *       serve at a time, for four years, twice at most; appeals judges invite the President and the Vice-President; the
+ *       Registrar invites an administrator. There is one Registrar, one President and one Vice-President at a time.
  *   <li>An invitation opens nothing. The identity provider makes the account and asks for a password and a second factor;
  *       office or seat are given at the first sign-in that has both.
  *   <li>Section 1: in a case, counsel and members are named and revoked by the Agent or the focal point, Agents and deputies

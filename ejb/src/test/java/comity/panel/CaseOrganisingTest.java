@@ -71,6 +71,15 @@ class CaseOrganisingTest {
         return court.get(DeadlineKeeper.class).dueAt(file.id(), code);
     }
 
+    /** S10: a draft is circulated, and neither party has comments. */
+    private void hear(String judge) {
+        OrderDrafting drafting = court.get(OrderDrafting.class);
+        drafting.circulate(new CirculateDraft(plain(null), LocalDate.of(2027, 3, 3)), person(judge));
+        for (String agent : List.of("xa.agent", "xb.agent")) {
+            drafting.noComment(file.id(), person(agent));
+        }
+    }
+
     private IssueOrder plain(LocalDate first) {
         return new IssueOrder(file.id(), first, null, null, null, null);
     }
@@ -107,6 +116,7 @@ class CaseOrganisingTest {
                 .isTrue();
         assertThatThrownBy(() -> order.issue(plain(null), person(judges.get(0))))
                 .isInstanceOf(NotOnPanel.class);
+        hear(judges.get(1));
         order.issue(plain(null), person(judges.get(1)));
         assertThat(court.docket(file)).contains("panel.presiding", "timetable.set");
     }
@@ -152,6 +162,7 @@ class CaseOrganisingTest {
         presiding.vote(file.id(), judges.get(0), person(judges.get(0)));
         presiding.vote(file.id(), judges.get(0), person(judges.get(1)));
         Actor judge = person(judges.get(0));
+        hear(judges.get(0));
         assertThatThrownBy(() -> order.issue(plain(LocalDate.of(2027, 4, 10)), judge))
                 .isInstanceOf(OrderIncomplete.class);
         assertThatThrownBy(() -> order.issue(plain(LocalDate.of(2027, 5, 7)), judge))
@@ -167,6 +178,7 @@ class CaseOrganisingTest {
     void an_order_after_tl_22_is_late() {
         presiding.vote(file.id(), judges.get(0), person(judges.get(0)));
         presiding.vote(file.id(), judges.get(0), person(judges.get(1)));
+        hear(judges.get(0));
         court.at(due("TL-22"));
         assertThatThrownBy(() -> order.issue(plain(null), person(judges.get(0))))
                 .isInstanceOf(DeadlinePassed.class);
@@ -179,6 +191,7 @@ class CaseOrganisingTest {
     void section_3_the_order_opens_the_written_phase_while_the_terms_are_still_open() {
         presiding.vote(file.id(), judges.get(0), person(judges.get(0)));
         presiding.vote(file.id(), judges.get(0), person(judges.get(1)));
+        hear(judges.get(0));
         order.issue(plain(null), person(judges.get(0)));
         assertThat(file.state()).isEqualTo(CaseState.WRITTEN);
         assertThat(court.docket(file)).endsWith("timetable.set", "written.opened");

@@ -6,7 +6,7 @@
     return text ? text.split(' ').filter(Boolean) : [];
   }
 
-  document.querySelectorAll('.bpmn[data-bpmn]').forEach(function (box) {
+  function draw(box) {
     var xml = box.dataset.bpmn;
     box.textContent = '';
     var viewer = new window.BpmnJS({ container: box });
@@ -26,6 +26,21 @@
       canvas.zoom('fit-viewport', 'auto');
     }).catch(function () {
       box.textContent = box.dataset.failed || '';
+    });
+  }
+
+  /* A drawing needs room: one that is folded away is drawn when it is opened, once. */
+  document.querySelectorAll('.bpmn[data-bpmn]').forEach(function (box) {
+    var fold = box.closest('details');
+    if (!fold || fold.open) {
+      draw(box);
+      return;
+    }
+    fold.addEventListener('toggle', function opened() {
+      if (fold.open) {
+        fold.removeEventListener('toggle', opened);
+        draw(box);
+      }
     });
   });
 })();

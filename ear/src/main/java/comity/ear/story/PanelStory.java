@@ -1,6 +1,8 @@
 package comity.ear.story;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,12 +105,23 @@ public class PanelStory extends CaseStory {
         return this;
     }
 
-    /** S10: the parties agree on the terms of reference; procedural order no. 1 with the default timetable. */
+    /** S10: the parties agree on the terms of reference and are heard; procedural order no. 1 with the default timetable. */
     public PanelStory order() {
         for (String agent : List.of(parties.claimant(), parties.defendant())) {
             awaited(agent, "organisation/terms", Map.of("terms", TERMS));
         }
+        hear();
         awaited(presiding(), "organisation/order", Map.of());
+        return this;
+    }
+
+    /** S10: the presiding judge circulates a draft; neither party has comments. */
+    public PanelStory hear() {
+        LocalDate today = LocalDate.ofInstant(desk.now(), ZoneId.of("Europe/Zurich"));
+        awaited(presiding(), "organisation/draft", Map.of("commentsUntil", today.toString()));
+        for (String agent : List.of(parties.claimant(), parties.defendant())) {
+            awaited(agent, "organisation/draft/no-comment", Map.of());
+        }
         return this;
     }
 

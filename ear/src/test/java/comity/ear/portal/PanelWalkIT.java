@@ -31,6 +31,7 @@ class PanelWalkIT {
     private static final List<String> AGENTS = List.of(CLAIMANT, RESPONDENT);
     private static final String TERMS = "To examine the matter and to make findings.";
     private static final String LIMIT = "As a sketch of the ground only.";
+    private static final String WISH = "Five days more for the translations, please.";
     private static final String POST = "Professor of international law";
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
 
@@ -128,18 +129,43 @@ class PanelWalkIT {
         walk.looks(agent, "21-terms");
         assertThat(walk.done(agent, "propose")).isNotBlank();
         story.awaited(RESPONDENT, "organisation/terms", Map.of("terms", TERMS));
-        walk.awaited(story.presiding(), on("panel/organisation"), "#issue");
+        walk.awaited(story.presiding(), on("panel/organisation"), "#circulate");
         judge.locator("#pagesFirst").fill("many");
         judge.locator("#languages").fill("English");
-        walk.refused(judge, "issue", "pagesFirst", "");
+        walk.refused(judge, "circulate", "pagesFirst", "");
         assertThat(judge.locator("#languages").inputValue()).isEqualTo("English");
         walk.everyWay(judge, "21-procedural-order", TERMS);
         walk.open(story.presiding(), on("panel/organisation"));
-        judge.locator("#pagesFirst").fill("");
+        judge.locator("#confidentiality").fill(LIMIT);
+        walk.refused(judge, "circulate", "commentsUntil", "");
+        assertThat(judge.locator("#confidentiality").inputValue()).isEqualTo(LIMIT);
+        judge.locator("#commentsUntil").fill(Until.today().toString());
+        assertThat(walk.done(judge, "circulate")).isNotBlank();
+        theyAreHeard();
+        walk.awaited(story.presiding(), on("panel/organisation"), "#issue");
+        assertThat(judge.locator("#words-claimant").innerText()).isEqualTo(WISH);
+        assertThat(judge.locator("#confidentiality").inputValue()).isEqualTo(LIMIT);
+        walk.everyWay(judge, "21-order-heard", TERMS, LIMIT, WISH);
+        walk.open(story.presiding(), on("panel/organisation"));
         assertThat(walk.done(judge, "issue")).isNotBlank();
         walk.open(story.presiding(), on("panel/organisation"));
         assertThat(judge.locator("table tbody tr").count()).isGreaterThanOrEqualTo(4);
-        walk.everyWay(judge, "21-timetable", TERMS);
+        walk.everyWay(judge, "21-timetable", TERMS, LIMIT);
+        Page open = walk.open(CLAIMANT, "/cases/" + story.reference() + "/deadlines");
+        assertThat(open.locator("#order-no-1").innerText()).contains(LIMIT, "200", "100");
+    }
+
+    /** S10: one party comments on its page, the other says there that it has no comments. */
+    private void theyAreHeard() {
+        Page claimant = walk.awaited(CLAIMANT, on("panel/organisation"), "#comment-send");
+        walk.refused(claimant, "comment-send", "comment", "");
+        claimant.locator("#comment").fill(WISH);
+        walk.everyWay(claimant, "21-draft-comment", TERMS, LIMIT, WISH);
+        walk.open(CLAIMANT, on("panel/organisation"));
+        claimant.locator("#comment").fill(WISH);
+        assertThat(walk.done(claimant, "comment-send")).isNotBlank();
+        Page respondent = walk.awaited(RESPONDENT, on("panel/organisation"), "#no-comment");
+        assertThat(walk.done(respondent, "no-comment")).isNotBlank();
     }
 
     @Test

@@ -45,7 +45,8 @@ public class LiveDiagrams implements LiveProcedure {
                 .filter(instance -> isOpenTo(reader, caseId, instance.getProcessDefinitionKey()))
                 .sorted(Comparator.comparing(
                                 (HistoricProcessInstance instance) -> !SPINE.equals(instance.getProcessDefinitionKey()))
-                        .thenComparing(HistoricProcessInstance::getStartTime))
+                        .thenComparing(instance -> instance.getEndTime() != null)
+                        .thenComparing(HistoricProcessInstance::getStartTime, Comparator.reverseOrder()))
                 .map(reading::diagram)
                 .toList();
     }

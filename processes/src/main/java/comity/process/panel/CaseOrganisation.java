@@ -1,11 +1,13 @@
 package comity.process.panel;
 
 import comity.panel.CaseOrganising;
+import comity.panel.OrderDrafting;
 import comity.panel.PresidingChoice;
 import comity.panel.ProceduralOrder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Date;
 
 /** Steps of {@code case-organisation}. */
 @Named
@@ -17,6 +19,9 @@ public class CaseOrganisation {
 
     @Inject
     PresidingChoice presiding;
+
+    @Inject
+    OrderDrafting drafting;
 
     @Inject
     ProceduralOrder order;
@@ -31,6 +36,18 @@ public class CaseOrganisation {
 
     public void presideForTheTime(Long caseId) {
         presiding.presideForTheTime(caseId);
+    }
+
+    public boolean isDrafted(Long caseId) {
+        return drafting.isDrafted(caseId);
+    }
+
+    public boolean isHeard(Long caseId) {
+        return drafting.isHeard(caseId);
+    }
+
+    public Date commentsUntil(Long caseId) {
+        return Date.from(drafting.commentsUntil(caseId));
     }
 
     public boolean isTimetableSet(Long caseId) {

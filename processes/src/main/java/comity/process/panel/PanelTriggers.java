@@ -8,7 +8,9 @@ import comity.panel.JudgeVacancy;
 import comity.panel.JudgesAppointed;
 import comity.panel.NamesAgreed;
 import comity.panel.NamesProposed;
+import comity.panel.OrderDrafted;
 import comity.panel.OrganisationOpened;
+import comity.panel.PartiesHeard;
 import comity.panel.PresidentAsked;
 import comity.panel.PresidingChosen;
 import comity.panel.RecordRead;
@@ -26,6 +28,8 @@ import jakarta.inject.Inject;
 /** Tells the processes of a panel what Council, parties, President and judges have done. */
 @ApplicationScoped
 public class PanelTriggers {
+
+    private static final String COMMENT = "comment-order";
 
     @Inject
     Correlation correlation;
@@ -85,7 +89,19 @@ public class PanelTriggers {
         correlation.completeTask(event.caseId(), "elect-presiding");
     }
 
+    /** A later draft begins the hearing of the parties anew, wherever the process stands. */
+    void onDrafted(@Observes OrderDrafted event) {
+        correlation.completeTask(event.caseId(), COMMENT);
+        correlation.completeTask(event.caseId(), "issue-order");
+        correlation.completeTask(event.caseId(), "draft-order");
+    }
+
+    void onHeard(@Observes PartiesHeard event) {
+        correlation.completeTask(event.caseId(), COMMENT);
+    }
+
     void onTimetableSet(@Observes TimetableSet event) {
+        correlation.completeTask(event.caseId(), COMMENT);
         correlation.completeTask(event.caseId(), "issue-order");
     }
 

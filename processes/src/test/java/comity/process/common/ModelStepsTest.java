@@ -41,8 +41,11 @@ class ModelStepsTest {
     private static final Set<String> KEYS_OF_CALLS =
             Set.of("#{execution.processBusinessKey}", "${execution.processBusinessKey}");
 
-    /** The day that the States themselves gave an item of their package (section 9): a limit of no table. */
-    private static final String ITEM_DAY = "item-due";
+    /**
+     * Limits of no table: the day that the States themselves gave an item of their package (section 9), and the day for
+     * comments that the presiding judge names in a draft of procedural order no. 1 (S10).
+     */
+    private static final Set<String> CHOSEN_DAYS = Set.of("item-due", "comments-day");
 
     private final StepBeans beans = new StepBeans();
 
@@ -89,7 +92,7 @@ class ModelStepsTest {
             for (TimerEventDefinition timer : all(model, TimerEventDefinition.class)) {
                 String id = ((BaseElement) timer.getParentElement()).getId();
                 String code = id.contains("_") ? id.substring(0, id.indexOf('_')) : id;
-                if (ITEM_DAY.equals(id)) {
+                if (CHOSEN_DAYS.contains(id)) {
                     continue;
                 }
                 String date =

@@ -93,6 +93,30 @@ class LiveDiagramsTest extends ProcessTest {
     }
 
     @Test
+    void the_spine_comes_first_then_what_still_runs_the_newest_first_then_what_has_ended() {
+        startByMessage("ClaimRegistered");
+        endCalled("service");
+        for (String item : List.of("item-a", "item-b")) {
+            deploy(
+                    item + ".bpmn",
+                    Bpmn.createExecutableProcess(item)
+                            .camundaHistoryTimeToLive(1)
+                            .startEvent()
+                            .userTask("look")
+                            .endEvent()
+                            .done());
+            pass(1);
+            startByKey(item);
+        }
+        assertThat(seenBy(AGENT)).containsExactly("case-main", "item-b", "item-a", "consultations", "service");
+        tasks.complete(tasks.createTaskQuery()
+                .processDefinitionKey("item-b")
+                .singleResult()
+                .getId());
+        assertThat(seenBy(AGENT)).containsExactly("case-main", "item-a", "consultations", "item-b", "service");
+    }
+
+    @Test
     void the_public_sees_the_spine_only() {
         startByMessage("ClaimRegistered");
         endCalled("service");

@@ -2,8 +2,10 @@ package comity.web.panel;
 
 import comity.deadline.TribunalCalendar;
 import comity.panel.CaseOrganising;
+import comity.panel.CirculateDraft;
 import comity.panel.IssueOrder;
 import comity.panel.NomineeRow;
+import comity.panel.OrderDrafting;
 import comity.panel.PanelView;
 import comity.panel.PresidingChoice;
 import comity.panel.ProceduralOrder;
@@ -32,6 +34,9 @@ public class OrganisationForm implements Serializable {
     PresidingChoice presiding;
 
     @Inject
+    OrderDrafting drafting;
+
+    @Inject
     ProceduralOrder order;
 
     @Inject
@@ -47,14 +52,26 @@ public class OrganisationForm implements Serializable {
     private CaseHead head;
     private String terms;
     private String choice;
+    private LocalDate commentsUntil;
+    private String comment;
     private LocalDate firstSubmission;
     private String languages;
     private String confidentiality;
     private Integer pagesFirst;
     private Integer pagesSecond;
 
+    /** The form of the order begins with what was circulated. */
     public void load() {
         head = panel.head(reference);
+        PanelView.Meeting meeting = getMeeting();
+        if (meeting != null && meeting.draft() != null) {
+            PanelView.Draft draft = meeting.draft();
+            firstSubmission = draft.firstSubmission();
+            languages = draft.languages();
+            confidentiality = draft.confidentiality();
+            pagesFirst = draft.pagesFirst();
+            pagesSecond = draft.pagesSecond();
+        }
     }
 
     public boolean can(String act) {
@@ -76,11 +93,28 @@ public class OrganisationForm implements Serializable {
         return panel.done(PAGE, reference, "panel.presiding.name.done");
     }
 
+    public String circulate() {
+        drafting.circulate(new CirculateDraft(planned(), commentsUntil), panel.actor());
+        return panel.done(PAGE, reference, "panel.draft.done");
+    }
+
+    public String comment() {
+        drafting.comment(head.id(), comment, panel.actor());
+        return panel.done(PAGE, reference, "panel.draft.comment.done");
+    }
+
+    public String noComment() {
+        drafting.noComment(head.id(), panel.actor());
+        return panel.done(PAGE, reference, "panel.draft.comment.done");
+    }
+
     public String issue() {
-        order.issue(
-                new IssueOrder(head.id(), firstSubmission, languages, confidentiality, pagesFirst, pagesSecond),
-                panel.actor());
+        order.issue(planned(), panel.actor());
         return panel.done(PAGE, reference, "panel.order.done");
+    }
+
+    private IssueOrder planned() {
+        return new IssueOrder(head.id(), firstSubmission, languages, confidentiality, pagesFirst, pagesSecond);
     }
 
     public PanelView.Meeting getMeeting() {
@@ -172,5 +206,21 @@ public class OrganisationForm implements Serializable {
 
     public void setPagesSecond(Integer value) {
         pagesSecond = value;
+    }
+
+    public LocalDate getCommentsUntil() {
+        return commentsUntil;
+    }
+
+    public void setCommentsUntil(LocalDate value) {
+        commentsUntil = value;
+    }
+
+    public String getComment() {
+        return comment;
+    }
+
+    public void setComment(String value) {
+        comment = value;
     }
 }

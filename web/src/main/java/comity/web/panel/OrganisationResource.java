@@ -1,7 +1,9 @@
 package comity.web.panel;
 
 import comity.panel.CaseOrganising;
+import comity.panel.CirculateDraft;
 import comity.panel.IssueOrder;
+import comity.panel.OrderDrafting;
 import comity.panel.PresidingChoice;
 import comity.panel.ProceduralOrder;
 import comity.panel.Timetable;
@@ -43,6 +45,9 @@ public class OrganisationResource {
     PresidingChoice presiding;
 
     @Inject
+    OrderDrafting drafting;
+
+    @Inject
     ProceduralOrder order;
 
     @Inject
@@ -70,7 +75,18 @@ public class OrganisationResource {
             String languages,
             String confidentiality,
             Integer pagesFirst,
-            Integer pagesSecond) {}
+            Integer pagesSecond) {
+
+        IssueOrder of(Long caseId) {
+            return new IssueOrder(caseId, firstSubmission, languages, confidentiality, pagesFirst, pagesSecond);
+        }
+    }
+
+    /** The order as it is planned, and the last day for comments on it. */
+    public record DraftIn(
+            @NotNull LocalDate commentsUntil, @Valid OrderIn order) {}
+
+    public record CommentIn(@NotNull String comment) {}
 
     @GET
     @Path("timetable")
@@ -111,21 +127,40 @@ public class OrganisationResource {
     }
 
     @POST
-    @Path("order")
-    @Operation(summary = "The presiding judge issues procedural order no. 1 with the timetable (TL-22)")
-    public Response order(@Valid @NotNull OrderIn in) {
+    @Path("draft")
+    @Operation(
+            summary = "The presiding judge circulates a draft of procedural order no. 1 to the parties (S10)",
+            description =
+                    "A later draft takes the place of the one before. The last day for comments lies within TL-22.")
+    public Response draft(@Valid @NotNull DraftIn in) {
+        OrderIn plan = in.order() == null ? new OrderIn(null, null, null, null, null) : in.order();
         return desk.file(
                 reference,
                 key,
                 in,
-                (id, actor) -> order.issue(
-                        new IssueOrder(
-                                id,
-                                in.firstSubmission(),
-                                in.languages(),
-                                in.confidentiality(),
-                                in.pagesFirst(),
-                                in.pagesSecond()),
-                        actor));
+                (id, actor) -> drafting.circulate(new CirculateDraft(plan.of(id), in.commentsUntil()), actor));
+    }
+
+    @POST
+    @Path("draft/comment")
+    @Operation(summary = "A party comments on the draft of procedural order no. 1 (S10)")
+    public Response comment(@Valid @NotNull CommentIn in) {
+        return desk.file(reference, key, in, (id, actor) -> drafting.comment(id, in.comment(), actor));
+    }
+
+    @POST
+    @Path("draft/no-comment")
+    @Operation(summary = "A party says that it has no comments on the draft (S10)")
+    public Response noComment() {
+        return desk.file(reference, key, "no-comment", (id, actor) -> drafting.noComment(id, actor));
+    }
+
+    @POST
+    @Path("order")
+    @Operation(
+            summary = "The presiding judge issues procedural order no. 1 with the timetable (TL-22)",
+            description = "Once both parties have answered the draft, or the day for comments is over (S10).")
+    public Response order(@Valid @NotNull OrderIn in) {
+        return desk.file(reference, key, in, (id, actor) -> order.issue(in.of(id), actor));
     }
 }

@@ -1,6 +1,7 @@
 package comity.web.people;
 
 import comity.access.CourtRole;
+import comity.party.Signatories;
 import comity.people.Appointing;
 import comity.people.InvitationRow;
 import comity.people.Invite;
@@ -8,12 +9,15 @@ import comity.people.Inviting;
 import comity.people.Leaving;
 import comity.people.OfficeRow;
 import comity.web.access.CurrentActor;
+import comity.web.common.Choice;
 import comity.web.shell.Page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /** The offices of a State, or without a State those of the Tribunal: who holds them, who is invited, who leaves. */
 @Named
@@ -21,6 +25,7 @@ import java.util.List;
 public class PeopleForm implements Serializable {
 
     private static final long serialVersionUID = 1L;
+    private static final Set<CourtRole> JUDGES = EnumSet.of(CourtRole.APJ, CourtRole.PRS, CourtRole.VPR);
 
     @Inject
     private Inviting inviting;
@@ -30,6 +35,9 @@ public class PeopleForm implements Serializable {
 
     @Inject
     private Appointing appointing;
+
+    @Inject
+    private Signatories signatories;
 
     @Inject
     private CurrentActor current;
@@ -42,6 +50,7 @@ public class PeopleForm implements Serializable {
     private String email;
     private String role;
     private String successor;
+    private String nationality;
 
     /** Refuses whoever appoints nobody there, as if there were no such page. */
     public void load() {
@@ -53,8 +62,24 @@ public class PeopleForm implements Serializable {
 
     public String invite() {
         String login = inviting.invite(
-                new Invite(name, email, state, role == null ? null : CourtRole.valueOf(role), null), current.actor());
+                new Invite(name, email, ofWhom(), role == null ? null : CourtRole.valueOf(role), null),
+                current.actor());
         return done("people.invited", name, login);
+    }
+
+    /** On the page of the Tribunal's offices: whose national a judge is. */
+    private String ofWhom() {
+        return state == null && nationality != null && !nationality.isBlank() ? nationality : state;
+    }
+
+    public String confirm(Long id) {
+        inviting.confirm(id, current.actor());
+        return done("people.confirmed");
+    }
+
+    /** Whether the reader takes up a proposal for this office. */
+    public boolean confirms(CourtRole office) {
+        return appointing.fills(office, state, current.actor());
     }
 
     public String again(Long id) {
@@ -85,7 +110,26 @@ public class PeopleForm implements Serializable {
     }
 
     public List<CourtRole> getRoles() {
-        return appointing.offices(state, current.actor());
+        return appointing.inviting(state, current.actor());
+    }
+
+    /** Nationalities to choose from, where the reader invites judges. */
+    public List<Choice> getNationalities() {
+        boolean judges = state == null && getRoles().stream().anyMatch(JUDGES::contains);
+        return judges
+                ? signatories.all().stream()
+                        .map(one ->
+                                new Choice(one.code(), one.name(), one.code().equals(nationality)))
+                        .toList()
+                : List.of();
+    }
+
+    public String getNationality() {
+        return nationality;
+    }
+
+    public void setNationality(String value) {
+        nationality = value;
     }
 
     public String getState() {

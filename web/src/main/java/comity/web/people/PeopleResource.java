@@ -50,7 +50,7 @@ public class PeopleResource {
     @HeaderParam("Idempotency-Key")
     String key;
 
-    /** The State is left out for offices of the Tribunal itself. */
+    /** The State is left out for offices of the Tribunal itself; for its judges it is their nationality. */
     public record InviteIn(
             String name,
             String email,
@@ -98,6 +98,13 @@ public class PeopleResource {
                 PersonOut.class,
                 () -> new PersonOut(
                         inviting.invite(new Invite(in.name(), in.email(), in.state(), in.role(), null), who())));
+    }
+
+    @POST
+    @Path("invitations/{id: \\d{1,18}}/confirmation")
+    @Operation(summary = "The chair of the Council takes up the President's proposal of a Registrar or deputy")
+    public Response confirm(@PathParam("id") Long id) {
+        return done("confirmation", id, () -> inviting.confirm(id, who()));
     }
 
     @POST

@@ -9,6 +9,7 @@ import comity.overview.CaseRow;
 import comity.overview.Limit;
 import comity.overview.LogLine;
 import comity.overview.Timers;
+import comity.people.Appointing;
 import comity.web.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -51,6 +52,9 @@ public class DeskView {
 
     @Inject
     Timers timers;
+
+    @Inject
+    Appointing appointing;
 
     private List<LogLine> lines;
 
@@ -95,7 +99,10 @@ public class DeskView {
             case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
             case "admin" -> Stream.of(PEOPLE, TABLES, CLOCK, RULES);
             case "auditor" -> Stream.of(link("audit.title", "/audit/log"), TABLES, CLOCK, DOCKET);
-            default -> Stream.of(DOCKET, HEARINGS, COUNCIL, PRECEDENT, LETTERS, PACKAGES, RULES);
+            default ->
+                Stream.concat(
+                        Stream.of(DOCKET, HEARINGS, COUNCIL, PRECEDENT, LETTERS, PACKAGES, RULES),
+                        appointing.offices(null, actor.actor()).isEmpty() ? Stream.empty() : Stream.of(PEOPLE));
         };
         return tools.toList();
     }

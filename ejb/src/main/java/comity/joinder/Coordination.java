@@ -6,9 +6,10 @@ import comity.access.Membership;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
-/** X3, {@code COORD}: the judges who sit in the cases with which one is coordinated. */
+/** X3, {@code COORD}: the cases with which one is coordinated, and the judges who sit in them. */
 @ApplicationScoped
 public class Coordination {
 
@@ -21,13 +22,19 @@ public class Coordination {
     /** Logins of those judges, the presiding one first. */
     public Set<String> judgesBeside(Long caseId) {
         Set<String> judges = new LinkedHashSet<>();
-        records.ofCase(caseId).stream()
-                .filter(row -> row.status() == Joinder.Status.COORDINATED)
-                .forEach(row -> {
-                    seated(row.beside(caseId), CourtRole.PPJ, judges);
-                    seated(row.beside(caseId), CourtRole.PNL, judges);
-                });
+        casesBeside(caseId).forEach(beside -> {
+            seated(beside, CourtRole.PPJ, judges);
+            seated(beside, CourtRole.PNL, judges);
+        });
         return judges;
+    }
+
+    /** Ids of the cases with which one is coordinated. */
+    public List<Long> casesBeside(Long caseId) {
+        return records.ofCase(caseId).stream()
+                .filter(row -> row.status() == Joinder.Status.COORDINATED)
+                .map(row -> row.beside(caseId))
+                .toList();
     }
 
     private void seated(Long caseId, CourtRole role, Set<String> judges) {

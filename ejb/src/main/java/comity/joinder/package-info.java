@@ -20,8 +20,9 @@
  *       the lead case reads the record of the joined one, its chambers excepted. What was joined to it before goes along.
  *   <li>Section 1: nobody stands on two sides of one case. Where a State would, cases can only be coordinated.
  *   <li>X3, {@code COORD}: both cases go on, each names the other. The judges of the one are proposed first for the other
- *       where no names are proposed there yet. The timetables are set by the presiding judge in each case; the order of
- *       one shows the way to the dates of the other, nothing is moved by itself.
+ *       where no names are proposed there yet. The timetable of the one that is ordered later begins with the first
+ *       date of the other, where it can still be kept: the presiding judge finds it filled in, shows it to the parties in
+ *       the draft and may choose another day within the Rules. Dates that are ordered already are not moved.
  *   <li>X3, {@code REFUSE}: nothing changes. When one of the cases ends first, the request is without object.
  * </ol>
  */

@@ -3,10 +3,12 @@ package comity.panel;
 import comity.deadline.TimeLimit;
 import comity.deadline.TimeLimits;
 import comity.deadline.TribunalCalendar;
+import comity.joinder.Coordination;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +35,9 @@ public class Timetable {
     @Inject
     Panels panels;
 
+    @Inject
+    Coordination coordination;
+
     /** The default timetable from an instant, normally that of procedural order no. 1. */
     public Map<String, Instant> plan(Instant from, boolean urgent) {
         return plan(from, null, urgent);
@@ -49,6 +54,21 @@ public class Timetable {
             after = due.minusMillis(1);
         }
         return dates;
+    }
+
+    /**
+     * X3, {@code COORD}: the last day for the first submission in a case with which this one is coordinated.
+     *
+     * @return empty where no such case has a timetable, or its day cannot be kept here
+     */
+    public Optional<LocalDate> firstBeside(Long caseId, boolean urgent) {
+        Instant latest = latestFirst(calendar.instant(), urgent);
+        return coordination.casesBeside(caseId).stream()
+                .map(beside -> dateOf(beside, STEPS.get(0)))
+                .filter(due -> due != null && !due.isAfter(latest))
+                .map(due -> calendar.dayOf(due.minusMillis(1)))
+                .filter(day -> day.isAfter(calendar.today()) && calendar.isWorkingDay(day))
+                .findFirst();
     }
 
     /** The latest end the first submission may be given: the limit of the table and its cap. */

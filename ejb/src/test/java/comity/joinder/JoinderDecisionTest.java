@@ -156,6 +156,9 @@ class JoinderDecisionTest extends JoinderScene {
                 .isInstanceOf(JoinderTooLate.class);
         decide(id, JoinderOutcome.COORD, null, "xd.judge1");
         assertThat(row(id).status()).isEqualTo(Joinder.Status.COORDINATED);
+        Coordination coordination = court.get(Coordination.class);
+        assertThat(coordination.casesBeside(first.id())).containsExactly(second.id());
+        assertThat(coordination.casesBeside(second.id())).containsExactly(first.id());
     }
 
     @Test

@@ -8,12 +8,16 @@ import comity.access.Side;
 import comity.common.Actor;
 import comity.common.Refusal;
 import comity.db.Courtroom;
+import comity.deadline.TimeLimits;
+import comity.deadline.TribunalCalendar;
 import comity.docket.CaseAct;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
+import comity.joinder.Coordination;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -184,5 +188,27 @@ class OrderDraftingTest {
                                     assertThat(refusal.faults().get(0).path()).isEqualTo("commentsUntil"));
         }
         drafting.circulate(new CirculateDraft(plain(), LocalDate.of(2027, 3, 8)), judge);
+    }
+
+    @Test
+    void x3_the_first_date_of_a_coordinated_case_is_proposed_where_it_can_still_be_kept() {
+        CaseFile beside = court.file(CaseState.WRITTEN);
+        court.put(Coordination.class, new Coordination() {
+            @Override
+            public List<Long> casesBeside(Long caseId) {
+                return caseId.equals(file.id()) ? List.of(beside.id()) : List.of();
+            }
+        });
+        Timetable timetable = new Timetable();
+        timetable.limits = court.get(TimeLimits.class);
+        timetable.calendar = court.get(TribunalCalendar.class);
+        timetable.panels = court.get(Panels.class);
+        timetable.coordination = court.get(Coordination.class);
+        assertThat(timetable.firstBeside(file.id(), false)).isEmpty();
+        timetable.keep(beside.id(), Map.of("TL-23", Instant.parse("2027-03-19T23:00:00Z")));
+        assertThat(timetable.firstBeside(file.id(), false)).contains(LocalDate.of(2027, 3, 19));
+        assertThat(timetable.firstBeside(beside.id(), false)).isEmpty();
+        court.at(Instant.parse("2027-03-20T09:00:00Z"));
+        assertThat(timetable.firstBeside(file.id(), false)).isEmpty();
     }
 }

@@ -60,7 +60,7 @@ public class OrganisationForm implements Serializable {
     private Integer pagesFirst;
     private Integer pagesSecond;
 
-    /** The form of the order begins with what was circulated. */
+    /** The form of the order begins with what was circulated, or with the first date of a coordinated case (X3). */
     public void load() {
         head = panel.head(reference);
         PanelView.Meeting meeting = getMeeting();
@@ -71,6 +71,8 @@ public class OrganisationForm implements Serializable {
             confidentiality = draft.confidentiality();
             pagesFirst = draft.pagesFirst();
             pagesSecond = draft.pagesSecond();
+        } else {
+            firstSubmission = timetable.firstBeside(head.id(), isUrgent()).orElse(null);
         }
     }
 

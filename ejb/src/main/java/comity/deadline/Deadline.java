@@ -89,6 +89,9 @@ public class Deadline {
     @Column(name = "still_until")
     private LocalDate stillUntil;
 
+    /** X9: whether it waits for a translation of what it started with. */
+    private boolean awaiting;
+
     /** FX-06: however the limit is counted it does not end before this instant. */
     @Column(name = "not_before")
     private Instant notBefore;
@@ -165,6 +168,10 @@ public class Deadline {
         held = hold;
     }
 
+    void await(boolean owed) {
+        awaiting = owed;
+    }
+
     void reminded(int count) {
         reminded = count;
     }
@@ -232,6 +239,11 @@ public class Deadline {
     /** X6: whether the limit stands still in a stay. */
     public boolean standsStill() {
         return stillSince != null;
+    }
+
+    /** X9: whether it stands still because a translation is owed. */
+    public boolean awaiting() {
+        return awaiting;
     }
 
     public LocalDate stillSince() {

@@ -41,7 +41,7 @@ public class DeadlineKeeper {
 
     /**
      * Starts a limit from the event named in the table. While one of the same code and subject runs, a second start
-     * returns that one. In a stay a limit that it stops stands still from its first day (X6).
+     * returns that one. In a stay, and while its translation is owed, a limit stands still from its first day (X6, X9).
      *
      * @param from instant of the starting event, which itself does not count
      */
@@ -49,13 +49,26 @@ public class DeadlineKeeper {
         return deadlines.running(caseId, code, subject).orElseGet(() -> {
             TimeLimit limit = limits.of(code, files.find(caseId).urgent());
             Deadline row = new Deadline(caseId, limit, subject, who, from, calendar.due(from, limit, 0, 0));
-            deadlines
-                    .standstill(caseId)
-                    .filter(stay -> stay.stopsWhatStarts(row.code()))
-                    .map(stay -> stay.over(row.reckoning(), calendar))
-                    .ifPresent(still -> row.reckon(still, still.end(calendar)));
+            List<Standstill> standing = deadlines.standing(caseId);
+            standing.stream()
+                    .filter(stay -> stay.isStay() && stay.stopsWhatStarts(row.code()))
+                    .forEach(stay -> stop(row, stay));
+            await(row, standing);
             return open(row);
         });
+    }
+
+    /** X9: a limit that starts with the service of what must still be translated stands still from its first day. */
+    private void await(Deadline row, List<Standstill> standing) {
+        standing.stream().filter(wait -> wait.keeps(row)).forEach(wait -> {
+            row.await(true);
+            stop(row, wait);
+        });
+    }
+
+    private void stop(Deadline row, Standstill standstill) {
+        Reckoning still = standstill.over(row.reckoning(), calendar);
+        row.reckon(still, still.end(calendar));
     }
 
     /**
@@ -69,6 +82,7 @@ public class DeadlineKeeper {
             Deadline row = new Deadline(caseId, limit, subject, who, from, due);
             if (due != null) {
                 row.fix(calendar.dayOf(due.minusMillis(1)));
+                await(row, deadlines.standing(caseId));
             }
             return open(row);
         });

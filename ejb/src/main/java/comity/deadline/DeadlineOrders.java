@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Moves running limits by order or agreement (X6, X7). Callers have locked the case row. */
+/** Moves running limits by order or agreement (X6, X7), and while a translation is owed (X9). Callers have locked the case row. */
 @ApplicationScoped
 @Transactional
 public class DeadlineOrders {
@@ -63,15 +63,59 @@ public class DeadlineOrders {
         return deadlines.add(stay);
     }
 
-    /** X6: the stay ends; what stood still is counted on from that day. */
+    /** X6: the stay ends; what stood still is counted on from that day, unless it waits for a translation too (X9). */
     public void moveOn(Long caseId, LocalDate day) {
         Optional<Standstill> stay = deadlines.standstill(caseId);
         for (Deadline row : deadlines.running(caseId)) {
-            if (row.standsStill()) {
+            if (row.standsStill() && !row.awaiting()) {
                 put(row, row.reckoning().movesOn(day, calendar), row.held());
             }
         }
         stay.ifPresent(row -> row.end(day));
+    }
+
+    /** X9: a translation is owed: what starts with the service of its original waits for it. */
+    public void await(Standstill wait) {
+        for (Deadline row : deadlines.running(wait.caseId())) {
+            if (wait.keeps(row)) {
+                row.await(true);
+                put(row, wait.over(row.reckoning(), calendar), row.held());
+            }
+        }
+        if (!deadlines.standing(wait.caseId()).contains(wait)) {
+            deadlines.add(wait);
+        }
+    }
+
+    /** X9: the wait for a translation that is open under this name. */
+    public Optional<Standstill> awaited(Long caseId, String item) {
+        return deadlines.standing(caseId).stream()
+                .filter(wait -> item.equals(wait.item()))
+                .findFirst();
+    }
+
+    /** X9: the translation was served; what waited for it alone is counted on from that day. */
+    public void arrived(Long caseId, String item, LocalDate day) {
+        List<Standstill> standing = deadlines.standing(caseId);
+        List<Standstill> over =
+                standing.stream().filter(wait -> item.equals(wait.item())).toList();
+        for (Deadline row : deadlines.running(caseId)) {
+            boolean waits = standing.stream().anyMatch(wait -> !over.contains(wait) && wait.keeps(row));
+            if (row.awaiting() && !waits && over.stream().anyMatch(wait -> wait.keeps(row))) {
+                row.await(false);
+                put(row, after(row, standing, day), row.held());
+            }
+        }
+        over.forEach(wait -> wait.end(day));
+    }
+
+    /** A stay that runs beside goes on to hold the limit; otherwise it moves on. */
+    private Reckoning after(Deadline row, List<Standstill> standing, LocalDate day) {
+        return standing.stream()
+                .filter(stay -> stay.isStay() && stay.stops(row, clock.instant()))
+                .findFirst()
+                .map(stay -> row.reckoning().stillUntil(stay.until()))
+                .orElseGet(() -> row.reckoning().movesOn(day, calendar));
     }
 
     public List<Standstill> ledger(Long caseId) {

@@ -191,14 +191,20 @@ public class Deadlines {
 
     /** X6: the stay that runs in a case. */
     public Optional<Standstill> standstill(Long caseId) {
-        return entityManager
-                .createQuery("from Standstill s where s.caseId = :case and s.endedOn is null", Standstill.class)
-                .setParameter("case", caseId)
-                .getResultStream()
-                .findFirst();
+        return standing(caseId).stream().filter(Standstill::isStay).findFirst();
     }
 
-    /** X6: the ledger of stays of a case. */
+    /** X6, X9: what stops limits now, a stay or translations that are owed. */
+    public List<Standstill> standing(Long caseId) {
+        return entityManager
+                .createQuery(
+                        "from Standstill s where s.caseId = :case and s.endedOn is null order by s.id",
+                        Standstill.class)
+                .setParameter("case", caseId)
+                .getResultList();
+    }
+
+    /** X6, X9: the ledger of a case. */
     public List<Standstill> ledger(Long caseId) {
         return entityManager
                 .createQuery("from Standstill s where s.caseId = :case order by s.id", Standstill.class)

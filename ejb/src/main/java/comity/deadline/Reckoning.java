@@ -47,10 +47,23 @@ public record Reckoning(
         return with(extensionDays, tolledDays, stillSince, stillUntil, floor);
     }
 
-    /** X6: a stay stops the limit, at the earliest on the day on which it started. */
+    /**
+     * X6, X9: a stay or a translation that is owed stops the limit, at the earliest on the day on which it started. What
+     * stands still already does so from its first day to the later end: no day is counted twice.
+     */
     public Reckoning still(LocalDate since, LocalDate until, TribunalCalendar calendar) {
         LocalDate started = calendar.dayOf(from);
-        return with(extensionDays, tolledDays, started.isAfter(since) ? started : since, until, notBefore);
+        LocalDate first = started.isAfter(since) ? started : since;
+        if (stillSince == null) {
+            return with(extensionDays, tolledDays, first, until, notBefore);
+        }
+        LocalDate last = until == null || stillUntil == null ? null : until.isAfter(stillUntil) ? until : stillUntil;
+        return with(extensionDays, tolledDays, first.isBefore(stillSince) ? first : stillSince, last, notBefore);
+    }
+
+    /** X9: the translation has come, and a stay goes on to its own end. */
+    Reckoning stillUntil(LocalDate until) {
+        return with(extensionDays, tolledDays, stillSince, until, notBefore);
     }
 
     /** X6: the stay has ended; what it lasted is added. */

@@ -2,6 +2,8 @@ package comity.deadline;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -9,13 +11,17 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** One row of the ledger of stays (X6): from when to when, why, and which limits stand still. */
+/**
+ * One row of the ledger: from when to when, why, and which limits stand still. A stay stops the case (X6); a translation
+ * that is owed stops the limits of the side that waits for it, as far as they start with the service of the original (X9).
+ */
 @Entity
 @Table(name = "standstill")
 public class Standstill {
@@ -26,6 +32,9 @@ public class Standstill {
 
     /** Begun during a stay, in knowledge of it: service, withdrawal, settlement, a request for more time. */
     private static final Set<String> BESIDE = Set.of("TL-05", "TL-06", "TL-80", "TL-82", "TL-86", "TL-87", "TL-96");
+
+    /** Service itself: a letter is received, whether or not its enclosure can be read yet. */
+    private static final Set<String> OF_SERVICE = Set.of("TL-05", "TL-06", "TL-96");
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "standstill_seq")
@@ -50,6 +59,19 @@ public class Standstill {
     /** Codes of the limits that stand still; empty for all that a stay can stop. */
     private String limits;
 
+    /** X9: whose limits wait for a translation; empty for a stay. */
+    @Enumerated(EnumType.STRING)
+    private Obligor side;
+
+    /** X9: the translation that is waited for; empty for a stay. */
+    private String item;
+
+    @Column(name = "delivered_at")
+    private Instant deliveredAt;
+
+    @Column(name = "served_at")
+    private Instant servedAt;
+
     protected Standstill() {}
 
     public Standstill(Long caseId, LocalDate from, LocalDate until, String reason, Collection<String> limits) {
@@ -58,6 +80,39 @@ public class Standstill {
         this.until = until;
         this.reason = reason;
         this.limits = String.join(",", new TreeSet<>(limits));
+    }
+
+    /** X9: the limits of a side that start with one service wait for a translation of what was served. */
+    public static Standstill awaiting(String item, Long caseId, LocalDate from, Obligor side) {
+        Standstill wait = new Standstill(caseId, from, null, "X9", List.of());
+        wait.item = item;
+        wait.side = side;
+        return wait;
+    }
+
+    /** X9: first delivery, and the service itself: from either a limit may count. */
+    public Standstill from(Instant delivered, Instant served) {
+        deliveredAt = delivered == null ? deliveredAt : delivered;
+        servedAt = served == null ? servedAt : served;
+        return this;
+    }
+
+    public boolean isStay() {
+        return item == null;
+    }
+
+    /** X9: whether a limit waits for this translation. */
+    boolean keeps(Deadline limit) {
+        return !isStay()
+                && canStop(limit.code())
+                && !OF_SERVICE.contains(limit.code())
+                && (limit.obligor() == side || limit.obligor() == Obligor.BOTH)
+                && (same(limit.startedAt(), servedAt) || same(limit.startedAt(), deliveredAt));
+    }
+
+    private static boolean same(Instant one, Instant other) {
+        return other != null
+                && one.truncatedTo(ChronoUnit.MILLIS).equals(other.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Whether a stay can stop a limit at all. */
@@ -108,6 +163,10 @@ public class Standstill {
 
     public String reason() {
         return reason;
+    }
+
+    public String item() {
+        return item;
     }
 
     public List<String> limits() {

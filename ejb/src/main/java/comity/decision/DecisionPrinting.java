@@ -6,8 +6,10 @@ import comity.document.Document;
 import comity.document.DocumentFiling;
 import comity.document.Documents;
 import comity.document.NewDocument;
+import comity.document.PaperReclassified;
 import comity.document.Papers;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -35,6 +37,9 @@ public class DecisionPrinting {
 
     @Inject
     Documents documents;
+
+    @Inject
+    Event<PaperReclassified> changed;
 
     protected DecisionPrinting() {}
 
@@ -66,7 +71,10 @@ public class DecisionPrinting {
     /** At circulation the full text becomes readable by the Signatories. */
     List<Document> circulate(Decision decision) {
         List<Document> full = full(decision);
-        full.forEach(document -> document.reclassify(AccessClass.SIG));
+        full.forEach(document -> {
+            document.reclassify(AccessClass.SIG);
+            changed.fire(new PaperReclassified(document.id()));
+        });
         return full;
     }
 

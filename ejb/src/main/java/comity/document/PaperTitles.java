@@ -39,6 +39,7 @@ public final class PaperTitles {
             "measures",
             "objection",
             "reclassification",
+            "translation",
             "decision");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 70;

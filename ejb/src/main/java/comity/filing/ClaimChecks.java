@@ -33,6 +33,9 @@ public class ClaimChecks {
 
     private static final int CHANNELS_LEAST = 2;
 
+    /** X9: free among these; another where the respondent has declared that it takes papers in it. */
+    private static final Set<String> OFFICIAL = Set.of("en", "fr", "ru");
+
     @Inject
     Signatories signatories;
 
@@ -140,7 +143,7 @@ public class ClaimChecks {
         }
     }
 
-    private static void texts(ClaimForm form, List<FormFinding> found) {
+    private void texts(ClaimForm form, List<FormFinding> found) {
         if (blank(form.priorSteps())) {
             found.add(FormFinding.of("D15", "priorSteps", "NO_PRIOR_STEPS"));
         }
@@ -152,6 +155,9 @@ public class ClaimChecks {
         }
         if (blank(form.language())) {
             found.add(FormFinding.of("D19", "language", "NO_LANGUAGE"));
+        } else if (!OFFICIAL.contains(form.language())
+                && !signatories.languages(form.respondent()).contains(form.language())) {
+            found.add(FormFinding.of("D19", "language", "LANGUAGE_NOT_AGREED", form.language()));
         }
     }
 

@@ -230,6 +230,7 @@ public class CaseReading {
                 row.state(),
                 row.held(),
                 row.isStillOwed(),
+                row.awaiting(),
                 row.settledAt());
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
  *
  * @param owed whether it has run with effect ESC and the act is still to be done
  * @param held whether a request for more time keeps it from running out (X7)
+ * @param awaiting whether it waits for a translation of what it started with (X9)
  */
 public record Limit(
         Long caseId,
@@ -24,6 +25,7 @@ public record Limit(
         Deadline.State state,
         boolean held,
         boolean owed,
+        boolean awaiting,
         Instant settledAt) {
 
     public boolean running() {

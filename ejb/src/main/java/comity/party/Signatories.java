@@ -45,6 +45,11 @@ public class Signatories {
         return find(code).map(Signatory::name).orElse(code);
     }
 
+    /** X9: the languages in which it takes operative papers, the one it needs first; of an unknown State English. */
+    public List<String> languages(String code) {
+        return find(code).map(Signatory::languages).orElse(List.of("en"));
+    }
+
     /** What a Signatory had reserved on a day: a claim filed on that day is examined by it. */
     public List<String> reservedOn(String code, LocalDate day) {
         String reserved = entityManager

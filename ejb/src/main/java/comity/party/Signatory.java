@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.List;
 
 /** A Signatory of the Accord: a State or an international organisation (section 1). */
 @Entity
@@ -13,6 +14,8 @@ public class Signatory {
 
     /** Acceptance of a State that is known but has not joined the Accord. */
     public static final String NONE = "NONE";
+
+    private static final String ENGLISH = "en";
 
     @Id
     private String code;
@@ -23,6 +26,9 @@ public class Signatory {
 
     /** Reserved subject-matter: {@code TERR}, {@code DEF}, comma separated, or empty. */
     private String reservations;
+
+    /** X9: the languages in which it takes operative papers, the one it needs first; empty where English suffices. */
+    private String languages = "";
 
     @Column(name = "valid_from")
     private LocalDate from;
@@ -56,6 +62,10 @@ public class Signatory {
         reservations = newReservations;
     }
 
+    void read(List<String> declared) {
+        languages = String.join(",", declared);
+    }
+
     void end(LocalDate day) {
         to = day;
     }
@@ -78,6 +88,11 @@ public class Signatory {
 
     public String reservations() {
         return reservations;
+    }
+
+    /** X9: the languages in which it takes operative papers, the one it needs first. */
+    public List<String> languages() {
+        return languages.isEmpty() ? List.of(ENGLISH) : List.of(languages.split(","));
     }
 
     public LocalDate from() {

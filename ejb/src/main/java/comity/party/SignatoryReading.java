@@ -58,6 +58,7 @@ public class SignatoryReading {
                 signatory.kind(),
                 signatory.acceptance(),
                 split(signatory.reservations()),
+                signatory.languages(),
                 signatory.from(),
                 signatory.to(),
                 channels,

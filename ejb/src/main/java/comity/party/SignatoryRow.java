@@ -3,13 +3,18 @@ package comity.party;
 import java.time.LocalDate;
 import java.util.List;
 
-/** A Signatory as its keepers read it. */
+/**
+ * A Signatory as its keepers read it.
+ *
+ * @param languages in which it takes operative papers, the one it needs first (X9)
+ */
 public record SignatoryRow(
         String code,
         String name,
         String kind,
         String acceptance,
         List<String> reservations,
+        List<String> languages,
         LocalDate from,
         LocalDate to,
         List<ChannelRow> channels,

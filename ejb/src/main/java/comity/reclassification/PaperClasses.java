@@ -9,8 +9,10 @@ import comity.docket.NewEntry;
 import comity.docket.Register;
 import comity.document.Document;
 import comity.document.Documents;
+import comity.document.PaperReclassified;
 import comity.evidence.ExhibitClasses;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,6 +33,9 @@ public class PaperClasses {
     @Inject
     Docket docket;
 
+    @Inject
+    Event<PaperReclassified> changed;
+
     /** From this moment on the paper is read within its new class, and nobody outside it. */
     void set(CaseFile file, Reclassification row, AccessClass readers, Actor by, Side side) {
         Document paper = documents.find(row.documentId());
@@ -40,6 +45,7 @@ public class PaperClasses {
         }
         paper.reclassify(readers);
         exhibits.follow(file, paper);
+        changed.fire(new PaperReclassified(paper.id()));
         NewEntry line = exhibits.numberOf(paper.id()).isPresent()
                 ? NewEntry.of("exhibit.reclassified")
                 : NewEntry.of("document.reclassified");

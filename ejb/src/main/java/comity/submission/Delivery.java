@@ -6,6 +6,7 @@ import comity.docket.CaseFile;
 import comity.document.Document;
 import comity.serving.Receiving;
 import comity.serving.Serving;
+import comity.translation.CaseLanguages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +20,16 @@ public class Delivery {
 
     @Inject
     Receiving receiving;
+
+    @Inject
+    CaseLanguages languages;
+
+    /** X9: the language in which a paper is filed, free among the official ones; that of the case where none is named. */
+    public String language(CaseFile file, String named) {
+        String language = named == null || named.isBlank() ? file.language() : named.strip();
+        languages.requireFree(file, language, "language");
+        return language;
+    }
 
     /** @return the service, or null when the papers count as served at once */
     public Long serve(CaseFile file, List<Document> papers, Side addressee, String kind) {

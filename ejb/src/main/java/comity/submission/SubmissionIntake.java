@@ -2,7 +2,6 @@ package comity.submission;
 
 import comity.access.AccessClass;
 import comity.access.ClassRules;
-import comity.access.Side;
 import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.NewEntry;
@@ -60,15 +59,16 @@ public class SubmissionIntake {
         checkOutline(file, command.outline());
         require(command.upload(), "upload");
         require(command.summary(), "summary");
-        PaperTexts t = PaperTexts.of("submission", file.language());
+        String language = delivery.language(file, command.language());
+        PaperTexts t = PaperTexts.of("submission", language);
         String type = round.isFirst() ? "first-submission" : "submission";
         AccessClass readers =
                 classes.classify(ClassRules.Question.plain(type, "S13")).accessClass();
         Document paper = filing.attach(
-                command.upload(), meta(file, type, t.text("title." + round), readers, round.side()), actor);
+                command.upload(), meta(file, type, t.text("title." + round), readers, round, language), actor);
         Document summary = filing.attach(
                 command.summary(),
-                meta(file, "executive-summary", t.text("summary." + round), AccessClass.PUB, round.side()),
+                meta(file, "executive-summary", t.text("summary." + round), AccessClass.PUB, round, language),
                 actor);
         measure(paper, "upload", mostPages(file, round));
         measure(summary, "summary", SUMMARY_MOST);
@@ -84,8 +84,9 @@ public class SubmissionIntake {
         }
     }
 
-    private static NewDocument meta(CaseFile file, String type, String title, AccessClass readers, Side side) {
-        return new NewDocument(file.id(), type, null, title, readers, side, file.language());
+    private static NewDocument meta(
+            CaseFile file, String type, String title, AccessClass readers, Round round, String language) {
+        return new NewDocument(file.id(), type, null, title, readers, round.side(), language);
     }
 
     private void enter(CaseFile file, Submission row, List<Document> papers, Actor actor) {

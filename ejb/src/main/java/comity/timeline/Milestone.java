@@ -10,6 +10,7 @@ import java.time.Instant;
  * @param dueAt exclusive end; null while a stay keeps it without date
  * @param held whether a request for more time holds it
  * @param standsStill whether a stay stops it
+ * @param awaiting whether it waits for a translation (X9)
  */
 public record Milestone(
         Long limitId,
@@ -20,7 +21,8 @@ public record Milestone(
         Instant dueAt,
         String effect,
         boolean held,
-        boolean standsStill) {
+        boolean standsStill,
+        boolean awaiting) {
 
     /** Not started yet: its date is that of the way on which every step takes the whole of its time. */
     public boolean planned() {

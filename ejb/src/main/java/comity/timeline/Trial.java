@@ -82,7 +82,7 @@ public class Trial {
     }
 
     private Sight movedOn(Sight sight) {
-        if (!sight.row().standsStill()) {
+        if (!sight.row().standsStill() || sight.row().awaiting()) {
             return sight;
         }
         Reckoning on = sight.row().reckoning().movesOn(calendar.today(), calendar);

@@ -215,8 +215,8 @@ public final class LimitsInMemory {
         }
 
         @Override
-        public Optional<Standstill> standstill(Long caseId) {
-            return stays.stream().filter(stay -> stay.endedOn() == null).findFirst();
+        public List<Standstill> standing(Long caseId) {
+            return stays.stream().filter(stay -> stay.endedOn() == null).toList();
         }
 
         @Override

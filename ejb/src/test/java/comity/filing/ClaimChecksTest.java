@@ -58,6 +58,17 @@ class ClaimChecksTest {
     }
 
     @Test
+    void x9_the_official_languages_are_free_and_another_where_the_respondent_has_declared_it() {
+        when(checks.signatories.languages("XD")).thenReturn(List.of("it"));
+        for (String language : List.of("en", "fr", "ru", "it")) {
+            assertThat(check(Forms.with("language", language))).as(language).isEmpty();
+        }
+        assertThat(check(Forms.with("language", "es")))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo("D19"));
+    }
+
+    @Test
     void a_negative_declaration_that_says_which_accusation_it_answers_is_specific() {
         assertThat(check(Forms.declaration(null))).isEmpty();
     }
@@ -110,6 +121,7 @@ class ClaimChecksTest {
                                 new ClaimForm.Urgency(true, false, false, false, null, false, "Now.", false))),
                 Arguments.of("D18", "publicSummary", Forms.with("publicSummary", "")),
                 Arguments.of("D19", "language", Forms.with("language", null)),
+                Arguments.of("D19", "language", Forms.with("language", "de")),
                 Arguments.of(
                         "D20",
                         "exhibits[0].file",

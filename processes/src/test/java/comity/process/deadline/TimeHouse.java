@@ -163,8 +163,8 @@ public final class TimeHouse {
         }
 
         @Override
-        public Optional<Standstill> standstill(Long caseId) {
-            return stays.stream().filter(stay -> stay.endedOn() == null).findFirst();
+        public List<Standstill> standing(Long caseId) {
+            return stays.stream().filter(stay -> stay.endedOn() == null).toList();
         }
 
         @Override

@@ -108,7 +108,8 @@ public class StandingWords {
         String extended = limit.extensionDays() == 0 ? "" : texts.count("docket.extended", limit.extensionDays());
         String tolled = limit.tolledDays() == 0 ? "" : texts.count("docket.tolled", limit.tolledDays());
         String held = limit.held() ? texts.get("docket.held") : "";
-        return (held + " " + extended + " " + tolled).trim();
+        String awaiting = limit.awaiting() ? texts.get("translation.limit.waits") : "";
+        return (held + " " + awaiting + " " + extended + " " + tolled).trim();
     }
 
     private String whoMore(Turn turn, CaseDetail detail) {

@@ -3,6 +3,7 @@ package comity.web.reference;
 import comity.common.Actor;
 import comity.party.ChannelEntry;
 import comity.party.ChannelKeeping;
+import comity.party.LanguageDeclaring;
 import comity.party.SignatoryEntry;
 import comity.party.SignatoryKeeping;
 import comity.party.SignatoryReading;
@@ -45,6 +46,9 @@ public class SignatoryEntriesResource {
     ChannelKeeping channels;
 
     @Inject
+    LanguageDeclaring languages;
+
+    @Inject
     CurrentActor current;
 
     @Inject
@@ -67,6 +71,9 @@ public class SignatoryEntriesResource {
             @NotNull String first,
             @NotNull String secondKind,
             @NotNull String second) {}
+
+    /** Some of {@code en fr ru de es it}, the one that is needed first. */
+    public record LanguagesIn(List<String> languages) {}
 
     @GET
     @Operation(summary = "List the Signatories and other known States as they are kept (keepers, clerks, auditors)")
@@ -109,6 +116,16 @@ public class SignatoryEntriesResource {
     public EntryOut register(@PathParam("code") String code, @Valid @NotNull ChannelsIn in) {
         channels.register(
                 code, new ChannelEntry("EMAIL", in.first()), new ChannelEntry(in.secondKind(), in.second()), who());
+        return new EntryOut(code);
+    }
+
+    @PUT
+    @Path("{code}/languages")
+    @Operation(
+            summary = "Declare in which languages the State takes operative papers (its focal point, keepers; X9)",
+            description = "The one it needs comes first; none where English suffices. Papers served from now on count.")
+    public EntryOut declare(@PathParam("code") String code, @Valid @NotNull LanguagesIn in) {
+        languages.declare(code, in.languages(), who());
         return new EntryOut(code);
     }
 

@@ -2,6 +2,7 @@ package comity.web.reference;
 
 import comity.party.ChannelEntry;
 import comity.party.ChannelKeeping;
+import comity.party.LanguageDeclaring;
 import comity.party.SignatoryKeeping;
 import comity.party.SignatoryReading;
 import comity.party.SignatoryRow;
@@ -29,6 +30,11 @@ public class SignatoryForm extends SignatoryFields {
     @Inject
     private ChannelKeeping channels;
 
+    @Inject
+    private LanguageDeclaring declaring;
+
+    private String needed;
+    private String[] taken = {};
     private String first;
     private String secondKind = "EMAIL";
     private String second;
@@ -38,6 +44,8 @@ public class SignatoryForm extends SignatoryFields {
     public void load() {
         row = reading.of(getCode(), actor());
         show(row);
+        needed = row.languages().get(0);
+        taken = row.languages().toArray(String[]::new);
         for (SignatoryRow.ChannelRow channel : row.channels()) {
             if (channel.rank() == 1) {
                 first = channel.address();
@@ -56,6 +64,36 @@ public class SignatoryForm extends SignatoryFields {
     public String register() {
         channels.register(getCode(), new ChannelEntry("EMAIL", first), new ChannelEntry(secondKind, second), actor());
         return here("reference.channels.done");
+    }
+
+    /** X9: the language it needs comes first. */
+    public String declare() {
+        List<String> declared = Stream.concat(Stream.of(needed), Stream.of(taken))
+                .filter(language -> language != null && !language.isBlank())
+                .distinct()
+                .toList();
+        declaring.declare(getCode(), declared, actor());
+        return here("reference.languages.done");
+    }
+
+    public List<String> getLanguages() {
+        return LanguageDeclaring.LANGUAGES;
+    }
+
+    public String getNeeded() {
+        return needed;
+    }
+
+    public void setNeeded(String value) {
+        needed = value;
+    }
+
+    public String[] getTaken() {
+        return taken.clone();
+    }
+
+    public void setTaken(String[] value) {
+        taken = value == null ? new String[0] : value.clone();
     }
 
     public String end() {

@@ -52,6 +52,7 @@ public class SubmissionForm implements Serializable {
     private CaseHead head;
     private String upload = "";
     private String summary = "";
+    private String language = "";
     private List<OutlineInput> lines = new ArrayList<>();
 
     public void load() {
@@ -68,7 +69,7 @@ public class SubmissionForm implements Serializable {
     public String send() {
         List<OutlineEntry> outline = written();
         rounds.file(
-                new FileSubmission(head.id(), Round.valueOf(round), first(upload), first(summary), outline),
+                new FileSubmission(head.id(), Round.valueOf(round), first(upload), first(summary), outline, language),
                 current.actor());
         return page.done("/cases/" + reference, "submission.file.done");
     }
@@ -142,6 +143,14 @@ public class SubmissionForm implements Serializable {
 
     public void setUpload(String value) {
         upload = value;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String value) {
+        language = value;
     }
 
     public String getSummary() {

@@ -52,8 +52,9 @@ public class SubmissionsResource {
     @HeaderParam("Idempotency-Key")
     String key;
 
-    /** Ids of uploads: the submission and its executive summary, both PDF. */
-    public record SubmissionIn(@NotNull Round round, Long upload, Long summary, List<OutlineEntry> outline) {}
+    /** Ids of uploads: the submission and its executive summary, both PDF; language where it is not that of the case. */
+    public record SubmissionIn(
+            @NotNull Round round, Long upload, Long summary, List<OutlineEntry> outline, String language) {}
 
     public record ReEntryIn(String words) {}
 
@@ -68,7 +69,9 @@ public class SubmissionsResource {
     public Response file(@Valid @NotNull SubmissionIn in) {
         return desk.fileItem(reference, key, in, (id, actor) -> {
             FiledSubmission row =
-                    rounds.file(new FileSubmission(id, in.round(), in.upload(), in.summary(), in.outline()), actor);
+                    rounds.file(new FileSubmission(
+                            id, in.round(), in.upload(), in.summary(), in.outline(), in.language()),
+                    actor);
             return new ActDesk.ItemOut(id, reference, row.id(), row.round());
         });
     }

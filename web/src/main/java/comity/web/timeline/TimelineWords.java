@@ -53,6 +53,9 @@ public class TimelineWords {
         if (milestone.planned()) {
             return "planned";
         }
+        if (milestone.awaiting()) {
+            return "awaiting";
+        }
         return milestone.held() ? "held" : milestone.standsStill() ? "still" : "running";
     }
 

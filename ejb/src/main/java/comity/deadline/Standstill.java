@@ -111,8 +111,7 @@ public class Standstill {
     }
 
     private static boolean same(Instant one, Instant other) {
-        return other != null
-                && one.truncatedTo(ChronoUnit.MILLIS).equals(other.truncatedTo(ChronoUnit.MILLIS));
+        return other != null && one.truncatedTo(ChronoUnit.MILLIS).equals(other.truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Whether a stay can stop a limit at all. */

@@ -119,7 +119,9 @@ public class ReclassificationGuard {
     /** What a party or a third party has filed, and every exhibit. */
     static boolean isFiled(Document paper, boolean exhibit) {
         return !"translation".equals(paper.type()) && exhibit
-                || !"translation".equals(paper.type()) && paper.side() != null && (paper.side().isParty() || paper.side() == Side.TP);
+                || !"translation".equals(paper.type())
+                        && paper.side() != null
+                        && (paper.side().isParty() || paper.side() == Side.TP);
     }
 
     static void requireWords(String field, String words) {

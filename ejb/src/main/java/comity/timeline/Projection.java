@@ -71,7 +71,8 @@ public class Projection {
         }
         TimeLimit limit = limits.of(step.code(), at.urgent());
         Instant due = start == null ? null : effect.planned(step.code(), start, at.urgent(), at.stay());
-        return new Milestone(null, step.code(), "", step.obligor(), start, due, limit.effect(), false, due == null, false);
+        return new Milestone(
+                null, step.code(), "", step.obligor(), start, due, limit.effect(), false, due == null, false);
     }
 
     private static Optional<Sight> latest(Position at, String code) {

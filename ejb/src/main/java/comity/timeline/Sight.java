@@ -36,6 +36,15 @@ record Sight(Deadline row, Instant dueAt, boolean held, boolean still) {
 
     Milestone milestone() {
         return new Milestone(
-                row.id(), row.code(), row.subject(), row.obligor(), row.startedAt(), dueAt, row.effect(), held, still, row.awaiting());
+                row.id(),
+                row.code(),
+                row.subject(),
+                row.obligor(),
+                row.startedAt(),
+                dueAt,
+                row.effect(),
+                held,
+                still,
+                row.awaiting());
     }
 }

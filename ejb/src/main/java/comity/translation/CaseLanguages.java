@@ -45,7 +45,9 @@ public class CaseLanguages {
         PaperIncomplete.check(TranslationGuard.RULE)
                 .that(language != null && BY_AGREEMENT.contains(language), "agreed", "CHOICE_WANTED")
                 .done();
-        if (latest(caseId, language).filter(row -> row.isAsked() || row.isAgreed()).isPresent()) {
+        if (latest(caseId, language)
+                .filter(row -> row.isAsked() || row.isAgreed())
+                .isPresent()) {
             throw new LanguageAsked();
         }
         rows.add(new CaseLanguage(caseId, language, side, clock.instant()));
@@ -84,6 +86,9 @@ public class CaseLanguages {
     private void record(CaseFile file, String kind, String language, Side side, Actor actor) {
         docket.record(
                 file,
-                NewEntry.of(kind).by(actor, side).stage(TranslationDocket.STAGE).args("translation.language." + language));
+                NewEntry.of(kind)
+                        .by(actor, side)
+                        .stage(TranslationDocket.STAGE)
+                        .args("translation.language." + language));
     }
 }

@@ -103,8 +103,8 @@ public class Translating {
             throw new TranslatedAlready();
         }
         return latest.filter(Translation::isOpen)
-                .orElseGet(() -> rows.add(new Translation(
-                        original, docket.label(original), language, Translation.Origin.REGISTRY)));
+                .orElseGet(() -> rows.add(
+                        new Translation(original, docket.label(original), language, Translation.Origin.REGISTRY)));
     }
 
     private Translation supplied(Document original, String language) {
@@ -134,8 +134,7 @@ public class Translating {
             throw new TranslationDoubted();
         }
         TranslationGuard.requireWords("objection", words);
-        TranslationObjection objection =
-                rows.add(new TranslationObjection(row, side, words, actor, clock.instant()));
+        TranslationObjection objection = rows.add(new TranslationObjection(row, side, words, actor, clock.instant()));
         docket.objected(file, row, objection, actor);
         return objection.id();
     }

@@ -123,7 +123,10 @@ public class TranslationDebts {
         Instant first = service.deliveredAt() == null ? service.servedAt() : service.deliveredAt();
         Standstill wait = orders.awaited(service.caseId(), item)
                 .orElseGet(() -> Standstill.awaiting(
-                        item, service.caseId(), calendar.dayOf(first), Obligor.valueOf(service.addressee().name())));
+                        item,
+                        service.caseId(),
+                        calendar.dayOf(first),
+                        Obligor.valueOf(service.addressee().name())));
         orders.await(wait.from(service.deliveredAt(), service.servedAt()));
     }
 
@@ -148,7 +151,8 @@ public class TranslationDebts {
         return services.ofCase(row.caseId()).stream()
                 .filter(service -> service.dispatchedAt() != null
                         && service.documentIds().contains(paper.id())
-                        && operative.neededBy(service.state(), paper)
+                        && operative
+                                .neededBy(service.state(), paper)
                                 .filter(row.language()::equals)
                                 .isPresent())
                 .map(Service::addressee)

@@ -84,8 +84,7 @@ public class TranslationDocket {
     /** Who takes it in the queue has it in hand; somebody else's is refused. */
     void take(Translation row, Actor actor) {
         workList.openOf(row.caseId()).stream()
-                .filter(item ->
-                        item.taskKey().equals(TASK) && item.subject().equals(row.subject()))
+                .filter(item -> item.taskKey().equals(TASK) && item.subject().equals(row.subject()))
                 .findFirst()
                 .ifPresent(item -> workList.claim(item.id(), actor));
     }

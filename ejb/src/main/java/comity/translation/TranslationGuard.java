@@ -70,7 +70,8 @@ public class TranslationGuard {
 
     /** The party for which the reader could sign, or null. */
     Side partyOf(CaseFile file, Actor actor) {
-        return file.state().isRegistered() && policy.may(actor, file.id(), file.place().stage(), Act.FILE)
+        return file.state().isRegistered()
+                        && policy.may(actor, file.id(), file.place().stage(), Act.FILE)
                 ? policy.sideOf(actor, file.id()).filter(Side::isParty).orElse(null)
                 : null;
     }

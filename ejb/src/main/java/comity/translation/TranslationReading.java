@@ -114,14 +114,13 @@ public class TranslationReading {
         if (found.isEmpty()) {
             return List.of();
         }
-        Map<Long, Document> papers =
-                documents
-                        .byIds(found.stream()
-                                .flatMap(row -> Stream.of(row.documentId(), row.paperId()))
-                                .filter(Objects::nonNull)
-                                .toList())
-                        .stream()
-                        .collect(Collectors.toMap(Document::id, Function.identity()));
+        Map<Long, Document> papers = documents
+                .byIds(found.stream()
+                        .flatMap(row -> Stream.of(row.documentId(), row.paperId()))
+                        .filter(Objects::nonNull)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Document::id, Function.identity()));
         Map<Long, List<TranslationObjection>> objections =
                 rows.objections(found.stream().map(Translation::id).toList()).stream()
                         .collect(Collectors.groupingBy(TranslationObjection::translationId));

@@ -30,18 +30,20 @@ class CaseLanguagesTest extends TranslationScene {
     @Test
     @DisplayName("X9: official languages are free, others refused at their field until both agree")
     void agreed_by_both() {
-        List.of("en", "fr", "ru").forEach(free -> assertThatCode(() -> require(free)).doesNotThrowAnyException());
-        assertThatThrownBy(() -> require("de"))
-                .isInstanceOfSatisfying(LanguageNotAgreed.class, refused -> {
-                    assertThat(refused.rule()).isEqualTo("X9");
-                    assertThat(refused.code()).isEqualTo("LANGUAGE_NOT_AGREED");
-                    assertThat(refused.faults()).singleElement().satisfies(fault -> assertThat(fault.path())
-                            .isEqualTo("language"));
-                });
+        List.of("en", "fr", "ru")
+                .forEach(free -> assertThatCode(() -> require(free)).doesNotThrowAnyException());
+        assertThatThrownBy(() -> require("de")).isInstanceOfSatisfying(LanguageNotAgreed.class, refused -> {
+            assertThat(refused.rule()).isEqualTo("X9");
+            assertThat(refused.code()).isEqualTo("LANGUAGE_NOT_AGREED");
+            assertThat(refused.faults())
+                    .singleElement()
+                    .satisfies(fault -> assertThat(fault.path()).isEqualTo("language"));
+        });
         languages().ask(file.id(), "de", CLAIMANT);
         assertThatThrownBy(() -> require("de")).isInstanceOf(LanguageNotAgreed.class);
         assertThatThrownBy(() -> languages().ask(file.id(), "de", RESPONDENT)).isInstanceOf(LanguageAsked.class);
-        assertThatThrownBy(() -> languages().answer(file.id(), "de", true, CLAIMANT)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> languages().answer(file.id(), "de", true, CLAIMANT))
+                .isInstanceOf(NotYours.class);
         languages().answer(file.id(), "de", true, RESPONDENT);
         assertThatCode(() -> require("de")).doesNotThrowAnyException();
         assertThatThrownBy(() -> require("es")).isInstanceOf(LanguageNotAgreed.class);
@@ -74,7 +76,8 @@ class CaseLanguagesTest extends TranslationScene {
         assertThat(signatories.languages("XB")).containsExactly("ru", "en");
         assertThatThrownBy(() -> declaring.declare("XB", List.of("ru", "en"), REGISTRAR))
                 .isInstanceOf(NothingChanged.class);
-        assertThatThrownBy(() -> declaring.declare("XB", List.of("xx"), REGISTRAR)).isInstanceOf(EntryIncomplete.class);
+        assertThatThrownBy(() -> declaring.declare("XB", List.of("xx"), REGISTRAR))
+                .isInstanceOf(EntryIncomplete.class);
         assertThatThrownBy(() -> declaring.declare("XB", List.of("fr"), CLAIMANT))
                 .isInstanceOf(NoSuchThing.class);
         declaring.declare("XB", List.of(), REGISTRAR);

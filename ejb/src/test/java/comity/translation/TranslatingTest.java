@@ -44,12 +44,14 @@ class TranslatingTest extends TranslationScene {
         assertThat(owed()).containsExactlyInAnyOrder("de", "en");
         assertThat(tasks()).containsExactly("translate", "translate");
         assertThat(court.docket(file)).contains("translation.owed");
-        assertThat(reading.ofCase(file.id(), CLERK)).allSatisfy(row -> assertThat(row.label())
-                .isEqualTo("serving.kind.claim"));
+        assertThat(reading.ofCase(file.id(), CLERK))
+                .allSatisfy(row -> assertThat(row.label()).isEqualTo("serving.kind.claim"));
     }
 
     @ParameterizedTest(name = "X9: {0} operates and is owed")
-    @ValueSource(strings = {"decision", "measures-order", "objection-ruling", "default-notice", "interim-report", "challenge"})
+    @ValueSource(
+            strings = {"decision", "measures-order", "objection-ruling", "default-notice", "interim-report", "challenge"
+            })
     void what_operates_is_owed(String kind) {
         send(paper("order", "ru"), kind);
         assertThat(owed()).containsExactly("en");
@@ -78,7 +80,8 @@ class TranslatingTest extends TranslationScene {
     }
 
     @Test
-    @DisplayName("X9: the translation has the class of its original, is read by its readers, and the docket says who made it")
+    @DisplayName(
+            "X9: the translation has the class of its original, is read by its readers, and the docket says who made it")
     void beside_the_original() {
         Document paper = paper("first-submission", "fr", AccessClass.CASE);
         served(paper, "submission");
@@ -129,7 +132,8 @@ class TranslatingTest extends TranslationScene {
     }
 
     @Test
-    @DisplayName("X9, section 2.2: a party supplies a translation of its own paper; it is served and discharges nothing")
+    @DisplayName(
+            "X9, section 2.2: a party supplies a translation of its own paper; it is served and discharges nothing")
     void a_party_supplies() {
         Document paper = paper("first-submission", "fr");
         send(paper, "submission");
@@ -158,13 +162,15 @@ class TranslatingTest extends TranslationScene {
         assertThatThrownBy(() -> desk.object(file.id(), id, "Page 3.", RESPONDENT))
                 .isInstanceOf(TranslationDoubted.class);
         assertThat(tasks()).containsExactly("answer-translation");
-        assertThatThrownBy(() -> desk.answer(file.id(), doubt, "Corrected.", CLERK)).isInstanceOf(NotYours.class);
+        assertThatThrownBy(() -> desk.answer(file.id(), doubt, "Corrected.", CLERK))
+                .isInstanceOf(NotYours.class);
         desk.answer(file.id(), doubt, "Corrected.", REGISTRAR);
         assertThatThrownBy(() -> desk.answer(file.id(), doubt, "Again.", REGISTRAR))
                 .isInstanceOf(TranslationAnswered.class);
         assertThat(tasks()).isEmpty();
-        assertThat(row(id, RESPONDENT).objections()).singleElement().satisfies(said -> assertThat(said.answer())
-                .isEqualTo("Corrected."));
+        assertThat(row(id, RESPONDENT).objections())
+                .singleElement()
+                .satisfies(said -> assertThat(said.answer()).isEqualTo("Corrected."));
         assertThat(translate(paper, "en", CLERK)).isNotEqualTo(id);
         assertThat(court.docket(file)).contains("translation.objected", "translation.answered");
     }

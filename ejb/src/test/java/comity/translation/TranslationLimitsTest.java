@@ -21,7 +21,9 @@ class TranslationLimitsTest extends TranslationScene {
 
     /** The following midnight at the seat, exclusive. */
     private static Instant after(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(java.time.ZoneId.of("Europe/Zurich")).toInstant();
+        return day.plusDays(1)
+                .atStartOfDay(java.time.ZoneId.of("Europe/Zurich"))
+                .toInstant();
     }
 
     @Test
@@ -35,7 +37,8 @@ class TranslationLimitsTest extends TranslationScene {
     }
 
     @Test
-    @DisplayName("X9, TL-24: the limit has no date while the translation is owed, and gets back the days until it is served")
+    @DisplayName(
+            "X9, TL-24: the limit has no date while the translation is owed, and gets back the days until it is served")
     void the_limit_waits_and_gets_its_days_back() {
         needs("XB", "ru");
         Document paper = paper("first-submission", "fr");
@@ -47,7 +50,9 @@ class TranslationLimitsTest extends TranslationScene {
 
         pass(5);
         translate(paper, "en", CLERK);
-        assertThat(limit.awaiting()).as("English is not what the respondent needs").isTrue();
+        assertThat(limit.awaiting())
+                .as("English is not what the respondent needs")
+                .isTrue();
         translate(paper, "ru", CLERK);
         assertThat(limit.awaiting()).as("filed, but not served yet").isTrue();
         pass(2);
@@ -71,7 +76,8 @@ class TranslationLimitsTest extends TranslationScene {
     }
 
     @Test
-    @DisplayName("X9: the other side's limits run, those of both sides wait, receipt and provisional measures never wait")
+    @DisplayName(
+            "X9: the other side's limits run, those of both sides wait, receipt and provisional measures never wait")
     void only_what_the_translation_is_for_waits() {
         Document paper = paper("first-submission", "fr");
         Service service = served(paper, "submission");

@@ -135,7 +135,8 @@ class TranslationIT {
 
     @Test
     @Order(1)
-    @DisplayName("X9: from registration the claim is owed in English and in the respondent's language, in the clerks' queue")
+    @DisplayName(
+            "X9: from registration the claim is owed in English and in the respondent's language, in the clerks' queue")
     void owed_from_registration() {
         assertThat(rows(CLERK)).hasSize(2).allSatisfy(row -> {
             assertThat(row.path("status").asText()).isEqualTo("OWED");
@@ -144,7 +145,8 @@ class TranslationIT {
         form = row("ru").path("documentId").asLong();
         assertThat(row("en").path("documentId").asLong()).isEqualTo(form);
         assertThat(docket()).contains("translation.owed");
-        JsonNode queue = desk.get(CLERK, "work-items?q=" + story.reference()).ok().body();
+        JsonNode queue =
+                desk.get(CLERK, "work-items?q=" + story.reference()).ok().body();
         assertThat(queue.findValuesAsText("taskKey")).contains("translate");
         assertThat(desk.get(STRANGER, api("")).status()).isEqualTo(404);
         assertThat(desk.post(STRANGER, api("/" + row("ru").path("id").asLong() + "/taken"), Map.of())
@@ -155,7 +157,8 @@ class TranslationIT {
 
     @Test
     @Order(2)
-    @DisplayName("X9, TL-07: what the respondent must do has no date while the translation is owed; what it is told says why")
+    @DisplayName(
+            "X9, TL-07: what the respondent must do has no date while the translation is owed; what it is told says why")
     void the_limits_of_the_respondent_wait() {
         story.serve();
         for (String code : List.of("TL-07", "TL-08", "TL-09")) {
@@ -205,11 +208,13 @@ class TranslationIT {
         JsonNode limit = limit("TL-07");
         assertThat(limit.path("awaiting").asBoolean()).isFalse();
         assertThat(limit.path("tolledDays").asInt()).isEqualTo(OWED_FOR);
-        LocalDate started = LocalDate.ofInstant(Instant.parse(limit.path("startedAt").asText()), Until.SEAT);
+        LocalDate started =
+                LocalDate.ofInstant(Instant.parse(limit.path("startedAt").asText()), Until.SEAT);
         LocalDate last = LocalDate.ofInstant(
                 Instant.parse(limit.path("dueAt").asText()).minus(1, ChronoUnit.SECONDS), Until.SEAT);
         assertThat(last).isAfterOrEqualTo(started.plusDays(10L + OWED_FOR));
-        assertThat(ChronoUnit.DAYS.between(started.plusDays(10L + OWED_FOR), last)).isLessThan(6);
+        assertThat(ChronoUnit.DAYS.between(started.plusDays(10L + OWED_FOR), last))
+                .isLessThan(6);
     }
 
     @Test
@@ -218,7 +223,8 @@ class TranslationIT {
     void readers_of_the_original_read_it() {
         long translated = row("ru").path("paperId").asLong();
         assertThat(desk.get(RESPONDENT, "documents/" + translated + "/content").status())
-                .isEqualTo(desk.get(RESPONDENT, "documents/" + form + "/content").status())
+                .isEqualTo(
+                        desk.get(RESPONDENT, "documents/" + form + "/content").status())
                 .isEqualTo(200);
         assertThat(desk.get(STRANGER, "documents/" + translated + "/content").status())
                 .isEqualTo(desk.get(STRANGER, "documents/" + form + "/content").status());
@@ -269,7 +275,12 @@ class TranslationIT {
         walk.everyWay(page, "29-languages", OWN);
         page = walk.open(RESPONDENT, papers());
         assertThat(walk.done(page, "[id$=agree]")).isNotBlank();
-        assertThat(desk.get(CLAIMANT, api("/languages")).ok().body().get(0).path("status").asText())
+        assertThat(desk.get(CLAIMANT, api("/languages"))
+                        .ok()
+                        .body()
+                        .get(0)
+                        .path("status")
+                        .asText())
                 .isEqualTo("AGREED");
         walk.looks(walk.open(null, "/cases/" + story.reference()), "29-docket");
     }

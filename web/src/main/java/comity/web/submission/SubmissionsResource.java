@@ -68,10 +68,8 @@ public class SubmissionsResource {
     @Operation(summary = "File the submission of a round, signed by the Agent (S13)")
     public Response file(@Valid @NotNull SubmissionIn in) {
         return desk.fileItem(reference, key, in, (id, actor) -> {
-            FiledSubmission row =
-                    rounds.file(new FileSubmission(
-                            id, in.round(), in.upload(), in.summary(), in.outline(), in.language()),
-                    actor);
+            FiledSubmission row = rounds.file(
+                    new FileSubmission(id, in.round(), in.upload(), in.summary(), in.outline(), in.language()), actor);
             return new ActDesk.ItemOut(id, reference, row.id(), row.round());
         });
     }

@@ -78,8 +78,9 @@ public class TranslationsResource {
     @POST
     @Operation(
             summary = "File a translation of a paper (registry), or supply one of an own paper (party)",
-            description = "The registry's translation is served on the side that waits for it, whose limits then move on."
-                    + " A party's stands beside the original and is served on the other side.")
+            description =
+                    "The registry's translation is served on the side that waits for it, whose limits then move on."
+                            + " A party's stands beside the original and is served on the other side.")
     public Response file(@Valid @NotNull TranslationIn in) {
         return desk.fileItem(reference, key, in, (id, actor) -> {
             FileTranslation filed = new FileTranslation(id, in.document(), in.language(), in.upload());
@@ -91,7 +92,8 @@ public class TranslationsResource {
     @Path("{translation}/taken")
     @Operation(summary = "Take a translation that is owed in hand (registry)")
     public Response take(@PathParam("translation") long translation) {
-        return desk.file(reference, key, "taken/" + translation, (id, actor) -> translating.take(id, translation, actor));
+        return desk.file(
+                reference, key, "taken/" + translation, (id, actor) -> translating.take(id, translation, actor));
     }
 
     @POST

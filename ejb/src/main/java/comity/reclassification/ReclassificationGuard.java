@@ -116,12 +116,10 @@ public class ReclassificationGuard {
         return !exhibit && ExhibitClasses.isClosed(wanted) && !ExhibitClasses.isClosed(paper.accessClass());
     }
 
-    /** What a party or a third party has filed, and every exhibit. */
+    /** What a party or a third party has filed, and every exhibit; a translation follows its original (X9). */
     static boolean isFiled(Document paper, boolean exhibit) {
-        return !"translation".equals(paper.type()) && exhibit
-                || !"translation".equals(paper.type())
-                        && paper.side() != null
-                        && (paper.side().isParty() || paper.side() == Side.TP);
+        return !"translation".equals(paper.type())
+                && (exhibit || paper.side() != null && (paper.side().isParty() || paper.side() == Side.TP));
     }
 
     static void requireWords(String field, String words) {

@@ -58,7 +58,6 @@ public class Translating {
             throw new TranslationOver();
         }
         docket.take(row, actor);
-        row.take(actor, clock.instant());
     }
 
     /** The registry's translation discharges what is owed and is served on who waits for it; a party's stands beside. */

@@ -102,6 +102,12 @@ public class Translation {
         takenAt = at;
     }
 
+    void release() {
+        status = Status.OWED;
+        takenBy = null;
+        takenAt = null;
+    }
+
     void file(Document paper, Side side, Actor by, Instant at) {
         status = Status.DONE;
         paperId = paper.id();

@@ -14,10 +14,12 @@ import comity.serving.Service;
 import comity.serving.Services;
 import comity.serving.Serving;
 import comity.worklist.NewWorkItem;
+import comity.worklist.WorkItem;
 import comity.worklist.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 
 /** Docket lines, papers, service and tasks about translations. */
 @ApplicationScoped
@@ -81,23 +83,26 @@ public class TranslationDocket {
         workList.open(new NewWorkItem(file.id(), TASK, row.subject(), "clerks", RULE, null));
     }
 
-    /** Who takes it in the queue has it in hand; somebody else's is refused. */
+    /** The task is taken, and with it the translation; somebody else's is refused. */
     void take(Translation row, Actor actor) {
-        workList.openOf(row.caseId()).stream()
-                .filter(item -> item.taskKey().equals(TASK) && item.subject().equals(row.subject()))
+        WorkItem task = workList.openOf(row.caseId()).stream()
+                .filter(item ->
+                        item.taskKey().equals(TASK) && item.subject().equals(row.subject()))
                 .findFirst()
-                .ifPresent(item -> workList.claim(item.id(), actor));
+                .orElseThrow(TranslationOver::new);
+        workList.claim(task.id(), actor);
     }
 
     void closeTask(Translation row) {
         workList.close(row.caseId(), TASK, row.subject());
     }
 
-    /** The file becomes a paper of the class of its original, beside which it stands. */
+    /** The file becomes a paper beside its original, of its class, and open to who filed that. */
     Document keep(Document original, Translation row, Long upload, Actor actor) {
         PaperTexts texts = PaperTexts.of("translation", row.language());
         String title = texts.text("title." + row.origin(), original.title());
-        return filing.attach(
+        return filing.attachOf(
+                Set.of(actor.id()),
                 upload,
                 new NewDocument(
                         original.caseId(),
@@ -107,7 +112,7 @@ public class TranslationDocket {
                         original.accessClass(),
                         original.side(),
                         row.language()),
-                actor);
+                new Actor(original.filerId(), original.filerId(), Set.of(), null));
     }
 
     void filed(CaseFile file, Translation row, Document paper, Actor actor) {

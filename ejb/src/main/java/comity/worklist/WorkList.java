@@ -6,6 +6,7 @@ import comity.access.NoSuchThing;
 import comity.access.Standing;
 import comity.common.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -25,6 +26,12 @@ public class WorkList {
 
     @Inject
     Standing standing;
+
+    @Inject
+    Event<WorkTaken> taken;
+
+    @Inject
+    Event<WorkReleased> released;
 
     @Inject
     Clock clock;
@@ -79,7 +86,9 @@ public class WorkList {
     }
 
     public void claim(Long itemId, Actor actor) {
-        within(itemId, actor).claim(actor.id());
+        WorkItem item = within(itemId, actor);
+        item.claim(actor.id());
+        taken.fire(new WorkTaken(item.caseId(), item.taskKey(), item.subject(), actor));
     }
 
     public void release(Long itemId, Actor actor) {
@@ -88,6 +97,7 @@ public class WorkList {
             throw new WorkItemTaken(item.assignee());
         }
         item.release();
+        released.fire(new WorkReleased(item.caseId(), item.taskKey(), item.subject()));
     }
 
     private WorkItem within(Long itemId, Actor actor) {

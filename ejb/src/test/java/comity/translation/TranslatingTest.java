@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import comity.access.AccessClass;
+import comity.access.AccessPolicy;
 import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.access.Side;
@@ -77,6 +78,41 @@ class TranslatingTest extends TranslationScene {
         translate(paper, "en", CLERK);
         assertThat(tasks()).isEmpty();
         assertThatThrownBy(() -> desk.take(file.id(), id, CLERK)).isInstanceOf(TranslationOver.class);
+    }
+
+    @Test
+    @DisplayName("X9: taken from the queue it is in hand since then; put back it is owed again")
+    void in_hand_from_the_queue() {
+        send(paper("first-submission", "fr"), "submission");
+        Long id = reading.ofCase(file.id(), CLERK).get(0).id();
+        WorkList queue = court.get(WorkList.class);
+        Long task = queue.openOf(file.id()).get(0).id();
+        queue.claim(task, CLERK);
+        assertThat(row(id, CLERK).status()).isEqualTo(Translation.Status.IN_HAND);
+        assertThat(row(id, CLERK).takenBy()).isEqualTo(CLERK.name());
+        assertThat(row(id, CLERK).takenAt()).isEqualTo(court.now());
+        queue.release(task, CLERK);
+        assertThat(row(id, CLERK).status()).isEqualTo(Translation.Status.OWED);
+        assertThat(row(id, CLERK).takenAt()).isNull();
+    }
+
+    @Test
+    @DisplayName("X9, X10: when the class is raised the filer of the original still reads its translation")
+    void the_filer_of_the_original_keeps_its_translation() {
+        Document paper = paper("first-submission", "fr");
+        served(paper, "submission");
+        Long id = translate(paper, "en", CLERK);
+        Document translation = court.get(Documents.class).find(row(id, CLERK).paperId());
+        AccessPolicy policy = court.get(AccessPolicy.class);
+        paper.reclassify(AccessClass.RES);
+        court.get(TranslationClasses.class).onReclassified(new PaperReclassified(paper.id()));
+        for (Actor reader : List.of(CLAIMANT, RESPONDENT, CLERK, REGISTRAR, STRANGER)) {
+            assertThat(policy.mayRead(reader, translation.guarded()))
+                    .as(reader.id())
+                    .isEqualTo(policy.mayRead(reader, paper.guarded()));
+        }
+        assertThat(policy.mayRead(CLAIMANT, translation.guarded())).isTrue();
+        assertThat(policy.mayRead(RESPONDENT, translation.guarded())).isFalse();
     }
 
     @Test

@@ -25,6 +25,8 @@ import comity.serving.ServiceDelivered;
 import comity.serving.ServiceDispatched;
 import comity.serving.Services;
 import comity.serving.Serving;
+import comity.worklist.WorkReleased;
+import comity.worklist.WorkTaken;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -53,6 +55,7 @@ abstract class TranslationScene {
         keeper = court.get(DeadlineKeeper.class);
         TranslationDebts debts = court.get(TranslationDebts.class);
         TranslationClasses classes = court.get(TranslationClasses.class);
+        TranslationQueue queue = court.get(TranslationQueue.class);
         court.listen(event -> {
             if (event instanceof ServiceDispatched dispatched) {
                 debts.onDispatched(dispatched);
@@ -66,6 +69,10 @@ abstract class TranslationScene {
                 debts.onEnded(ended);
             } else if (event instanceof PaperReclassified changed) {
                 classes.onReclassified(changed);
+            } else if (event instanceof WorkTaken taken) {
+                queue.onTaken(taken);
+            } else if (event instanceof WorkReleased released) {
+                queue.onReleased(released);
             }
         });
         file = court.file(CaseState.WRITTEN);

@@ -86,8 +86,7 @@ public class TranslationDocket {
     /** The task is taken, and with it the translation; somebody else's is refused. */
     void take(Translation row, Actor actor) {
         WorkItem task = workList.openOf(row.caseId()).stream()
-                .filter(item ->
-                        item.taskKey().equals(TASK) && item.subject().equals(row.subject()))
+                .filter(item -> item.taskKey().equals(TASK) && item.subject().equals(row.subject()))
                 .findFirst()
                 .orElseThrow(TranslationOver::new);
         workList.claim(task.id(), actor);

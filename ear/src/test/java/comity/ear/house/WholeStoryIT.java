@@ -75,6 +75,14 @@ class WholeStoryIT {
     @Order(3)
     void the_written_rounds_are_filed_and_the_hearing_is_held() {
         story.organise().order();
+        assertThat(House.anonymous()
+                        .get("/api/v1/cases/" + story.reference() + "/organisation/timetable.ics?language=fr")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString())
+                .as("S10: a calendar follows the timetable without an account")
+                .contains("BEGIN:VCALENDAR", "BEGIN:VEVENT", "TL-23");
         List.of("R1", "R2", "R3", "R4").forEach(story::submitAndReceive);
         Instant opens = workingMorning();
         story.schedule(opens);

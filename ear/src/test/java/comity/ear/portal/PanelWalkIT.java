@@ -251,8 +251,7 @@ class PanelWalkIT {
 
     /** TL-50 has effect ESC: it has run, and the hearing must open all the same. */
     private void overdueOpeningStandsAtTheHeadOfTheCase() {
-        String path = "/cases/" + story.reference();
-        Page clerk = walk.awaited("clerk1", path, ".standing", "overdue");
+        Page clerk = walk.awaited("clerk1", "/cases/" + story.reference(), ".standing", "overdue");
         assertThat(clerk.locator(".standing").innerText()).contains("The Registry", "TL-50");
         walk.looks(clerk, "12-hearing-overdue");
     }

@@ -26,8 +26,8 @@ public class BearerOnly implements ContainerRequestFilter {
     private static final Pattern PUBLIC = Pattern.compile(
             "/?(precedents|decisions|authorities|hearings|declarations|council|packages|side-letters)(/.*)?");
 
-    /** Whoever wants to repeat a draw of lots needs no account (TL-17). */
-    private static final Pattern LOTS = Pattern.compile("/?cases/[^/]+/lots");
+    /** Whoever repeats a draw of lots (TL-17) needs no account, nor does a calendar that follows a timetable (S10). */
+    private static final Pattern OF_CASE = Pattern.compile("/?cases/[^/]+/(lots|organisation/timetable\\.ics)");
 
     /** Anyone may send a communication (section 1). */
     private static final Pattern TOLD = Pattern.compile("/?communications");
@@ -60,7 +60,8 @@ public class BearerOnly implements ContainerRequestFilter {
     private static boolean isPublic(ContainerRequestContext request) {
         String path = request.getUriInfo().getPath();
         return request.getMethod().equals("GET")
-                        && (PUBLIC.matcher(path).matches() || LOTS.matcher(path).matches())
+                        && (PUBLIC.matcher(path).matches()
+                                || OF_CASE.matcher(path).matches())
                 || request.getMethod().equals("POST") && TOLD.matcher(path).matches();
     }
 }

@@ -35,8 +35,11 @@ public class ProceduralOrder {
     public void issue(IssueOrder command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         Organisation row = checking.open(file, actor);
-        if (!keeper.hasRun(file.id(), MEETING)) {
-            panels.draft(file.id()).filter(draft -> draft.heard(checking.now())).orElseThrow(PartiesUnheard::new);
+        boolean heard = panels.draft(file.id())
+                .filter(draft -> draft.heard(checking.now()))
+                .isPresent();
+        if (!heard && !keeper.hasRun(file.id(), MEETING)) {
+            throw new PartiesUnheard();
         }
         IssueOrder order = OrderChecking.complete(file, command);
         Instant first = checking.firstDue(file, command.firstSubmission());

@@ -110,13 +110,13 @@ public class PanelStory extends CaseStory {
         for (String agent : List.of(parties.claimant(), parties.defendant())) {
             awaited(agent, "organisation/terms", Map.of("terms", TERMS));
         }
-        hear();
+        hearOnDraft();
         awaited(presiding(), "organisation/order", Map.of());
         return this;
     }
 
     /** S10: the presiding judge circulates a draft; neither party has comments. */
-    public PanelStory hear() {
+    public PanelStory hearOnDraft() {
         LocalDate today = LocalDate.ofInstant(desk.now(), ZoneId.of("Europe/Zurich"));
         awaited(presiding(), "organisation/draft", Map.of("commentsUntil", today.toString()));
         for (String agent : List.of(parties.claimant(), parties.defendant())) {

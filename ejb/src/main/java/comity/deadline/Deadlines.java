@@ -109,7 +109,9 @@ public class Deadlines {
     }
 
     public List<Deadline> runningOf(List<Long> caseIds) {
-        return awaitedIn(caseIds).stream().filter(Deadline::isRunning).toList();
+        return awaitedIn(caseIds).stream()
+                .filter(limit -> limit.isRunning() && limit.dueAt() != null)
+                .toList();
     }
 
     /** Rows of a code that have run with effect ESC and are owed all the same, such as that of who was passed over. */
@@ -125,15 +127,19 @@ public class Deadlines {
                 .getResultList();
     }
 
-    /** What the cases wait for: limits that run to a date, and those that have run but are still owed; nearest first. */
+    /**
+     * What the cases wait for: limits that run to a date, those that stand still until a translation is served (X9; they
+     * have no date), and those that have run but are still owed; nearest first, without a date last.
+     */
     public List<Deadline> awaitedIn(List<Long> caseIds) {
         return caseIds.isEmpty()
                 ? List.of()
                 : entityManager
                         .createQuery(
-                                "from Deadline d where d.caseId in :cases and d.dueAt is not null and (d.state = RUNNING"
+                                "from Deadline d where d.caseId in :cases and (d.dueAt is not null or d.awaiting = true)"
+                                        + " and (d.state = RUNNING"
                                         + " or d.state = EXPIRED and d.effect = 'ESC' and d.doneLateAt is null)"
-                                        + " order by d.dueAt, d.id",
+                                        + " order by d.dueAt nulls last, d.id",
                                 Deadline.class)
                         .setParameter("cases", caseIds)
                         .getResultList();

@@ -9,6 +9,8 @@ import comity.deadline.Deadlines;
 import comity.deadline.Obligor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
+import comity.panel.Nominee;
+import comity.panel.Panels;
 import comity.worklist.WorkFilter;
 import comity.worklist.WorkList;
 import comity.worklist.WorkRow;
@@ -33,6 +35,8 @@ public class Duties {
     /** Limits on the panel's whole phase (S20): what is to be done in it has dates of its own. */
     private static final Set<String> OUTER = Set.of("TL-58", "TL-59");
 
+    private static final String DISCLOSURE = "TL-18";
+
     private static final int MOST = 50;
 
     @Inject
@@ -50,6 +54,9 @@ public class Duties {
     @Inject
     CaseReading cases;
 
+    @Inject
+    Panels panels;
+
     public List<Duty> of(Actor actor) {
         List<WorkRow> items = work.page(WorkFilter.first(MOST), actor);
         Map<Long, Membership> seats = access.seatsOf(actor).stream()
@@ -57,7 +64,9 @@ public class Duties {
         Set<Long> ids = new HashSet<>(seats.keySet());
         items.stream().filter(WorkRow::ofCase).forEach(item -> ids.add(item.caseId()));
         List<Deadline> awaited = deadlines.awaitedIn(List.copyOf(ids));
-        List<Deadline> running = awaited.stream().filter(Deadline::isRunning).toList();
+        List<Deadline> running = awaited.stream()
+                .filter(limit -> limit.isRunning() && limit.dueAt() != null)
+                .toList();
         List<Duty> duties = new ArrayList<>();
         Set<String> covered = new HashSet<>();
         for (WorkRow item : items) {
@@ -65,6 +74,9 @@ public class Duties {
             duties.add(duty(item, awaited, actor));
         }
         duties.addAll(limits(running, seats, covered, actor));
+        panels.owingDisclosure(actor.id()).stream()
+                .filter(nominee -> nominee.seat() != null)
+                .forEach(nominee -> duties.add(disclosure(nominee, actor)));
         duties.sort(Comparator.comparing(Duty::dueAt, Comparator.nullsLast(Comparator.naturalOrder())));
         return duties;
     }
@@ -100,6 +112,26 @@ public class Duties {
                 item.dueAt(),
                 effect,
                 cases.pathOfTask(item.caseId(), item.taskKey(), actor));
+    }
+
+    /** TL-18: who is named to a seat must disclose and take the oath before the seat, and with it the case, is his. */
+    private Duty disclosure(Nominee nominee, Actor actor) {
+        CaseFile file = files.find(nominee.caseId());
+        Deadline limit = deadlines
+                .latest(file.id(), DISCLOSURE, nominee.seat().toString())
+                .filter(Deadline::isRunning)
+                .orElse(null);
+        return new Duty(
+                file.id(),
+                file.reference(),
+                file.title(),
+                file.claimants(),
+                file.respondent(),
+                "panel-disclose",
+                DISCLOSURE,
+                limit == null ? null : limit.dueAt(),
+                limit == null ? null : limit.effect(),
+                cases.pathOfTask(file.id(), "panel-disclose", actor));
     }
 
     private List<Duty> limits(List<Deadline> running, Map<Long, Membership> seats, Set<String> covered, Actor actor) {

@@ -51,10 +51,13 @@ final class Turns {
             Map.entry(CaseState.DELIBERATION, Obligor.PNL),
             Map.entry(CaseState.INTERIM_REVIEW, Obligor.BOTH));
 
-    /** Outer limits and dormancy run beside everything, as the time in which third parties may come in does. */
+    /** Outer limits and dormancy run beside everything. */
     private static final List<String> LONG = List.of("TL-12", "TL-58", "TL-59");
 
     private Turns() {}
+
+    /** Effect of a limit within which somebody may act, and need not. */
+    private static final String RIGHT = "WAIV";
 
     /** Whether a case in this state waits for this limit. */
     static boolean moves(CaseState state, String code) {
@@ -62,7 +65,9 @@ final class Turns {
     }
 
     /**
-     * The turn of a case.
+     * The turn of a case. A main limit that stands still until a translation is served (X9) is still its turn, without a
+     * date. Beside the main limits, a right that lapses (WAIV) and the time in which third parties may come in are
+     * nobody's turn.
      *
      * @param awaited its limits that run, and those that have run with effect ESC and are still owed
      * @return null where nobody need act
@@ -71,10 +76,14 @@ final class Turns {
         Predicate<Deadline> main = limit -> moves(state, limit.code());
         Predicate<Deadline> beside = limit -> !LONG.contains(limit.code())
                 && limit.obligor() != Obligor.TP
+                && !RIGHT.equals(limit.effect())
                 && limit.subject().isEmpty();
         return Stream.of(
                         nearest(awaited, main.and(Deadline::isRunning)),
                         nearest(awaited, main.and(Deadline::isStillOwed)),
+                        awaited.stream()
+                                .filter(main.and(Deadline::isRunning).and(Deadline::awaiting))
+                                .findFirst(),
                         nearest(awaited, beside.and(Deadline::isRunning)))
                 .flatMap(Optional::stream)
                 .findFirst()

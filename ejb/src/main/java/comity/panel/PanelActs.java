@@ -83,7 +83,16 @@ public class PanelActs implements CaseActs {
                 acts.add(CaseAct.open("panel-agree", page, 45));
             }
             if (panel.seats() != null) {
-                acts.add(CaseAct.open("panel-ask-president", page, 120));
+                boolean asked = panel.askedAt(policy.sideOf(actor, file.id()).orElseThrow()) != null
+                        && !keeper.hasRun(file.id(), PanelNaming.AGREE);
+                acts.add(
+                        asked
+                                ? CaseAct.closed(
+                                        "panel-ask-president",
+                                        "panel.ask.done",
+                                        keeper.dueAt(file.id(), PanelNaming.AGREE),
+                                        220)
+                                : CaseAct.open("panel-ask-president", page, 120));
             }
         }
         if (party && panel.nominatedAt() == null) {

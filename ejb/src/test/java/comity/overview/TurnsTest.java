@@ -108,6 +108,15 @@ class TurnsTest {
     }
 
     @Test
+    void no_case_waits_for_a_right_that_may_be_left_unused_beside_its_main_limits_such_as_TL_81() {
+        CaseFile file = court.file(CaseState.REGISTERED);
+        keeper.start(file.id(), "TL-81", court.now(), Obligor.BOTH);
+        assertThat(turn(file)).isEqualTo(new Turn(null, Obligor.REG, null, null, null));
+        keeper.start(file.id(), "TL-05", court.now(), Obligor.REG);
+        assertThat(turn(file).code()).isEqualTo("TL-05");
+    }
+
+    @Test
     void a_right_that_was_lost_is_not_owed_any_more() {
         CaseFile file = court.file(CaseState.INTERIM_REVIEW);
         keeper.start(file.id(), "TL-55", court.now(), Obligor.BOTH);

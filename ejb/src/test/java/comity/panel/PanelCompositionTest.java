@@ -12,6 +12,8 @@ import comity.db.Courtroom;
 import comity.deadline.DeadlinePassed;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
+import comity.overview.Duties;
+import comity.overview.Duty;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -246,6 +248,40 @@ class PanelCompositionTest {
                         .sideOf(person(judge), file.id())
                         .equals(java.util.Optional.of(Side.PNL)));
         assertThat(court.docket(file)).contains("judge.replaced", "panel.composed");
+    }
+
+    @Test
+    void a_named_judge_finds_his_disclosure_among_his_duties_until_tl_18() {
+        List<String> three = propose().subList(0, 3);
+        assertThat(dutiesOf(three.get(0))).as("proposed, not named yet").isEmpty();
+        naming.agree(file.id(), three, person("xa.agent"));
+        naming.agree(file.id(), three, person("xb.agent"));
+        int seat = sitting().indexOf(three.get(0)) + 1;
+        Instant due = court.get(comity.deadline.DeadlineKeeper.class).dueAt(file.id(), "TL-18", "" + seat);
+        assertThat(dutiesOf(three.get(0))).singleElement().satisfies(duty -> {
+            assertThat(duty.taskKey()).isEqualTo("panel-disclose");
+            assertThat(duty.code()).isEqualTo("TL-18");
+            assertThat(duty.dueAt()).isEqualTo(due);
+        });
+        composition.disclose(disclosure(), person(three.get(0)));
+        assertThat(dutiesOf(three.get(0))).isEmpty();
+    }
+
+    private List<Duty> dutiesOf(String judge) {
+        return court.get(Duties.class).of(person(judge));
+    }
+
+    @Test
+    void who_asked_the_president_under_tl_16_is_not_offered_to_ask_again() {
+        propose();
+        assertThat(mayAsk()).isTrue();
+        naming.askPresident(file.id(), person("xa.agent"));
+        assertThat(mayAsk()).isFalse();
+    }
+
+    private boolean mayAsk() {
+        return court.get(PanelActs.class).acts(file, person("xa.agent")).stream()
+                .anyMatch(act -> act.key().equals("panel-ask-president") && act.open());
     }
 
     @Test

@@ -9,6 +9,8 @@ import comity.deadline.Standstill;
 import comity.docket.CaseEnded;
 import comity.docket.CloseReason;
 import comity.document.Document;
+import comity.overview.CaseReading;
+import comity.overview.Turn;
 import comity.serving.Service;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -61,6 +63,19 @@ class TranslationLimitsTest extends TranslationScene {
         assertThat(limit.awaiting()).isFalse();
         assertThat(limit.tolledDays()).isEqualTo(7);
         assertThat(limit.dueAt()).isEqualTo(after(LocalDate.of(2027, 4, 12)));
+    }
+
+    @Test
+    @DisplayName("X9: the case page names who must act and which limit stands still, without a date")
+    void the_head_of_the_case_says_that_a_limit_waits() {
+        Service service = served(paper("first-submission", "fr"), "submission");
+        start("TL-24", service, Obligor.RSP);
+        keeper.start(file.id(), "TL-33", court.now(), Obligor.TP);
+        court.forget();
+        Turn turn = court.get(CaseReading.class).of(file.id(), RESPONDENT).turn();
+        assertThat(turn.code()).isEqualTo("TL-24");
+        assertThat(turn.obligor()).isEqualTo(Obligor.RSP);
+        assertThat(turn.dueAt()).isNull();
     }
 
     @Test

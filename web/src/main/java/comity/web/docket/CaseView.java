@@ -16,6 +16,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -158,8 +159,13 @@ public class CaseView {
         return limits.stream().filter(limit -> limit.running() || limit.owed()).toList();
     }
 
+    /** The nearest limits, each of a side once: TL-19 runs for each party against each judge and would fill the list. */
     public List<Limit> getNearest() {
-        return getRunning().stream().limit(6).toList();
+        Set<String> shown = new HashSet<>();
+        return getRunning().stream()
+                .filter(limit -> shown.add(limit.code() + limit.obligor()))
+                .limit(6)
+                .toList();
     }
 
     /** How a limit was moved from its first date. */

@@ -2,7 +2,11 @@ package comity.web.docket;
 
 import java.time.Instant;
 
-/** The three answers at the top of a case page, ready to be written. */
+/**
+ * The three answers at the top of a case page, ready to be written.
+ *
+ * @param whyNoDate why no date runs, in words; null where one does, empty where nothing is to be said
+ */
 public record Standing(
         String where,
         String whereMore,
@@ -14,4 +18,5 @@ public record Standing(
         int usedPercent,
         boolean late,
         boolean nobody,
+        String whyNoDate,
         String otherwise) {}

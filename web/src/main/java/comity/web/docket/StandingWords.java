@@ -54,7 +54,7 @@ public class StandingWords {
         Turn turn = detail.turn();
         String state = "where." + detail.state();
         boolean dated = turn != null && turn.dueAt() != null;
-        String code = dated ? turn.code() : "";
+        String code = turn == null || turn.code() == null ? "" : turn.code();
         String where = detail.closeReason() == null
                 ? texts.first(state + "." + code, state)
                 : texts.get("closed." + detail.closeReason());
@@ -69,7 +69,16 @@ public class StandingWords {
                 dated ? used(turn, clock.instant()) : 0,
                 dated && !turn.dueAt().isAfter(clock.instant()),
                 turn == null,
+                dated ? null : whyNoDate(turn),
                 dated ? otherwise(turn.code(), turn.effect()) : null);
+    }
+
+    /** X9: a limit that waits for a translation is nobody's fault, and is named all the same. */
+    private String whyNoDate(Turn turn) {
+        if (turn == null) {
+            return texts.get("docket.standing.noDate.more");
+        }
+        return turn.code() == null ? "" : texts.of("docket.standing.still", turn.code());
     }
 
     /** What happens if the limit passes. */

@@ -82,18 +82,7 @@ public class PanelActs implements CaseActs {
             } else {
                 acts.add(CaseAct.open("panel-agree", page, 45));
             }
-            if (panel.seats() != null) {
-                boolean asked = panel.askedAt(policy.sideOf(actor, file.id()).orElseThrow()) != null
-                        && !keeper.hasRun(file.id(), PanelNaming.AGREE);
-                acts.add(
-                        asked
-                                ? CaseAct.closed(
-                                        "panel-ask-president",
-                                        "panel.ask.done",
-                                        keeper.dueAt(file.id(), PanelNaming.AGREE),
-                                        220)
-                                : CaseAct.open("panel-ask-president", page, 120));
-            }
+            askPresident(file, panel, actor, acts);
         }
         if (party && panel.nominatedAt() == null) {
             nationals(file, actor, acts);
@@ -115,6 +104,23 @@ public class PanelActs implements CaseActs {
         panels.nominee(file.id(), actor.id())
                 .filter(nominee -> nominee.disclosedAt() == null && nominee.state() != Nominee.State.REPLACED)
                 .ifPresent(nominee -> acts.add(CaseAct.open("panel-disclose", path("disclosure", file), 5)));
+    }
+
+    /** TL-16: who has asked is told until when the other party may still agree; the President has it then anyway. */
+    private void askPresident(CaseFile file, Panel panel, Actor actor, List<CaseAct> acts) {
+        if (panel.seats() == null) {
+            return;
+        }
+        boolean asked = panel.askedAt(policy.sideOf(actor, file.id()).orElseThrow()) != null
+                && !keeper.hasRun(file.id(), PanelNaming.AGREE);
+        acts.add(
+                asked
+                        ? CaseAct.closed(
+                                "panel-ask-president",
+                                "panel.ask.done",
+                                keeper.dueAt(file.id(), PanelNaming.AGREE),
+                                220)
+                        : CaseAct.open("panel-ask-president", path("composition", file), 120));
     }
 
     /** Section 1: nationals of a party or third party sit only if both parties agree. */

@@ -30,8 +30,13 @@ public class TranslationActs implements CaseActs {
         String path = "/translation/papers?case=" + file.reference();
         List<CaseAct> acts = new ArrayList<>();
         List<Translation> all = rows.ofCase(file.id());
-        if (registry && all.stream().anyMatch(Translation::isOpen)) {
-            acts.add(CaseAct.open("translate", path, 75));
+        List<Long> owed = all.stream()
+                .filter(Translation::isOpen)
+                .map(Translation::documentId)
+                .distinct()
+                .toList();
+        if (registry && !owed.isEmpty()) {
+            acts.add(CaseAct.open("translate", owed.size() == 1 ? page(file, owed.get(0)) : path, 75));
         }
         if (guard.isRegistrar(actor) && isDoubted(all)) {
             acts.add(CaseAct.open("answerTranslation", path, 45));
@@ -42,6 +47,11 @@ public class TranslationActs implements CaseActs {
         }
         acts.add(CaseAct.open("translations", path, 742));
         return acts;
+    }
+
+    /** The page of the one paper that is owed, so that the task opens where it is done. */
+    private static String page(CaseFile file, Long documentId) {
+        return "/translation/paper?case=" + file.reference() + "&document=" + documentId;
     }
 
     private boolean isDoubted(List<Translation> all) {

@@ -209,4 +209,21 @@ class ForesightTest {
         Preview preview = house.foresight().preview(TimeHouse.CASE, new Proposal.Stay(null, null), READER);
         assertThat(preview.changes()).isNotEmpty().allMatch(change -> change.then() == null);
     }
+
+    @Test
+    void s09_and_s11_disclosure_before_composition_and_objection_after_the_first_submission_lie_ahead() {
+        TimeHouse house = new TimeHouse(CaseState.PANEL_ESTABLISHED, false, Set.of());
+        house.keeper().start(TimeHouse.CASE, "TL-17", house.now(), Obligor.PRS);
+        Map<String, Instant> ahead = dates(house.foresight().of(TimeHouse.CASE, READER));
+        assertThat(ahead.get("TL-18/"))
+                .as("five days from naming")
+                .isBetween(
+                        ahead.get("TL-17/").plus(Duration.ofDays(5)),
+                        ahead.get("TL-17/").plus(Duration.ofDays(7)));
+        assertThat(ahead.get("TL-22/")).as("from composition").isAfter(ahead.get("TL-18/"));
+        assertThat(ahead.get("TL-27/"))
+                .as("from the first submission, before the defence is due")
+                .isAfter(ahead.get("TL-23/"))
+                .isBefore(ahead.get("TL-24/"));
+    }
 }

@@ -50,15 +50,16 @@ public class PanelRequests {
         parties.require(actor, file.id(), "S08", Side.CLM);
         gate.pass(file);
         List<Integer> atIssue = claims.numbers(file.id());
+        List<Integer> dropped =
+                atIssue.stream().filter(no -> !command.claims().contains(no)).toList();
         PaperIncomplete.check("S08")
                 .required("consultations", command.consultations(), Consulting.TEXT_MOST)
                 .required("measures", command.measures(), Consulting.TEXT_MOST)
                 .required("legalBasis", command.legalBasis(), Consulting.TEXT_MOST)
                 .that(!command.claims().isEmpty(), "claims", "REQUIRED")
                 .that(atIssue.containsAll(command.claims()), "claims", "CLAIMS_WIDENED")
+                .that(parties.mayDrop(actor, file, dropped), "claims", "CLAIM_OF_ANOTHER_STATE")
                 .done();
-        List<Integer> dropped =
-                atIssue.stream().filter(no -> !command.claims().contains(no)).toList();
         List<Document> filed = papers.file(
                 file,
                 ConsultationPapers.PANEL_REQUEST,

@@ -22,6 +22,9 @@ public class SettlementActs implements CaseActs {
     @Inject
     AccessPolicy policy;
 
+    @Inject
+    SettlementParties parties;
+
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
         String path = "/settlement/terms?case=" + file.reference();
@@ -45,7 +48,7 @@ public class SettlementActs implements CaseActs {
         if (!Settling.isPossible(file)) {
             return List.of(CaseAct.closed("settle", "act.settle.unserved", null, 800));
         }
-        return List.of(act(path, current, side));
+        return List.of(act(path, file, current, actor));
     }
 
     /** After the case is closed its terms are still performed. */
@@ -58,15 +61,15 @@ public class SettlementActs implements CaseActs {
         return owed && says ? List.of(CaseAct.open("performTerms", path, 60)) : List.of();
     }
 
-    private static CaseAct act(String path, Optional<Settlement> current, Side side) {
+    private CaseAct act(String path, CaseFile file, Optional<Settlement> current, Actor actor) {
         if (current.isEmpty()) {
             return CaseAct.open("settle", path, 800);
         }
         if (current.get().status() == Settlement.Status.SIGNED) {
             return CaseAct.closed("settle", "act.settle.signed", null, 800);
         }
-        return current.get().isSignedBy(side)
-                ? CaseAct.open("settleWaiting", path, 800)
-                : CaseAct.open("signSettlement", path, 50);
+        return parties.mustSign(file, current.get(), actor)
+                ? CaseAct.open("signSettlement", path, 50)
+                : CaseAct.open("settleWaiting", path, 800);
     }
 }

@@ -57,7 +57,14 @@ public class SettlementEffect {
     }
 
     void signed(CaseFile file, Settlement terms, Side side, Actor actor) {
-        docket.record(file, line("settlement.signed", side, actor));
+        boolean last = terms.status() == Settlement.Status.SIGNED;
+        docket.record(file, line(last ? "settlement.signed" : "settlement.signedByOne", side, actor));
+        if (last) {
+            await(file, terms);
+        }
+    }
+
+    private void await(CaseFile file, Settlement terms) {
         Deadline limit = keeper.start(file.id(), LIMIT, terms.subject(), clock.instant(), Obligor.REG);
         workList.open(new NewWorkItem(file.id(), TASK, terms.subject(), "registrar", LIMIT, limit.dueAt()));
     }

@@ -1,10 +1,16 @@
 package comity.settlement;
 
+import comity.consent.SignatureRow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Terms of settlement as those in the case see them. */
+/**
+ * Terms of settlement as those in the case see them.
+ *
+ * @param claimantSigned names of those who signed for the claimants, once all have; else null
+ * @param signatures of every State whose claims are settled or that they are against
+ */
 public record SettlementRow(
         Long id,
         Settlement.Status status,
@@ -17,7 +23,8 @@ public record SettlementRow(
         String respondentSigned,
         Instant respondentSignedAt,
         Instant dueAt,
-        Instant recordedAt) {
+        Instant recordedAt,
+        List<SignatureRow> signatures) {
 
     public record Term(int claim, String words, LocalDate dueOn, Instant performedAt, boolean overdue) {}
 

@@ -13,7 +13,6 @@ import comity.withdrawal.ClaimsAtIssue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 
 /** The Agents agree terms and sign them; the Registrar records the settlement (S07). */
@@ -36,12 +35,12 @@ public class Settling {
     ClaimsAtIssue claims;
 
     @Inject
-    SettlementEffect effect;
+    SettlementParties parties;
 
     @Inject
-    Clock clock;
+    SettlementEffect effect;
 
-    /** Proposes terms for every claim at issue and signs them for the proposer's side. */
+    /** Proposes terms for every claim at issue and signs them for the proposer's State. */
     public Long propose(ProposeSettlement command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         Side side = signing(file, actor);
@@ -53,8 +52,8 @@ public class Settling {
             earlier.replace();
         });
         Settlement terms = new Settlement(command);
-        terms.sign(side, actor.name(), clock.instant());
         records.add(terms);
+        parties.sign(file, terms, parties.state(file, terms, actor), actor);
         effect.proposed(file, side, actor);
         return terms.id();
     }
@@ -85,16 +84,17 @@ public class Settling {
         check.done();
     }
 
-    /** The other side's Agent signs the same terms: now they bind, and TL-82 runs. */
+    /** Another State's Agent signs the same terms: with the last signature they bind, and TL-82 runs. */
     public void sign(Long caseId, Long settlementId, Actor actor) {
         CaseFile file = files.lock(caseId);
         Side side = signing(file, actor);
         Settlement terms = records.find(caseId, settlementId);
         requireOpen(terms);
-        if (terms.isSignedBy(side)) {
+        String state = parties.state(file, terms, actor);
+        if (parties.hasSigned(terms, state)) {
             throw new SignedAlready();
         }
-        terms.sign(side, actor.name(), clock.instant());
+        parties.sign(file, terms, state, actor);
         effect.signed(file, terms, side, actor);
     }
 

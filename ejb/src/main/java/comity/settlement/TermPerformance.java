@@ -30,6 +30,9 @@ public class TermPerformance {
     SettlementRecords records;
 
     @Inject
+    SettlementParties parties;
+
+    @Inject
     Docket docket;
 
     @Inject
@@ -49,6 +52,9 @@ public class TermPerformance {
                 .filter(row -> row.claimNo() == claim)
                 .findFirst()
                 .orElseThrow(NoSuchThing::new);
+        if (!parties.owns(file, claim, actor)) {
+            throw new NotYours("S07");
+        }
         if (term.performedAt() != null) {
             throw new TermPerformed();
         }

@@ -4,7 +4,8 @@
  * <ol>
  *   <li>S07: the terms stand for each claim at issue, with a day of performance where there is one, and a clause on
  *       verification; the text is public or sealed.
- *   <li>S07: each side's Agent signs the same terms; new terms need new signatures.
+ *   <li>S07: the Agent of every State whose claims are settled, and of every State these are against, signs the same
+ *       terms; new terms need new signatures.
  *   <li>TL-82: a signed settlement is recorded by the Registrar within 10 days (urgent 5); overdue it passes to the
  *       President.
  *   <li>S07: when it is recorded the case is closed SETTLED; the record is public unless sealed.

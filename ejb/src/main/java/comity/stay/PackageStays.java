@@ -34,7 +34,7 @@ public class PackageStays {
         });
         StayCase asked = new StayCase(file.id(), null, StayCause.TALKS, number, List.of());
         Stay stay = records.add(new Stay(asked, StayGround.PACKAGE, Side.TRIBUNAL, clock.instant()));
-        effect.begin(file, stay, actor);
+        effect.begin(file, stay, Side.TRIBUNAL, actor);
     }
 
     /**

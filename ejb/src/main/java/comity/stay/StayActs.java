@@ -23,6 +23,9 @@ public class StayActs implements CaseActs {
     @Inject
     StayRules rules;
 
+    @Inject
+    StayParties parties;
+
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
         if (!file.state().isRegistered()) {
@@ -38,9 +41,9 @@ public class StayActs implements CaseActs {
             return List.of(CaseAct.open("endStay", path, 720));
         }
         if (side.isParty() && open.filter(rules::isAnswerable).isPresent()) {
-            return open.get().askedBy() == side
-                    ? List.of(CaseAct.closed("stay", "act.stay.waiting", null, 720))
-                    : List.of(CaseAct.open("answerStay", path, 55));
+            return parties.mustSign(file, open.get(), actor)
+                    ? List.of(CaseAct.open("answerStay", path, 55))
+                    : List.of(CaseAct.closed("stay", "act.stay.waiting", null, 720));
         }
         return reading.standing(file, actor).any()
                 ? List.of(CaseAct.open(side == Side.TRIBUNAL ? "orderStay" : "stay", path, 710))

@@ -32,14 +32,23 @@ public class StayDocket {
                 .id());
     }
 
-    void declined(CaseFile file, Stay stay, Actor actor) {
-        docket.record(file, line(file, "stay.declined").by(actor, stay.askedBy().other()));
+    /** Joint claimants: one of them asks, the others have not signed yet. */
+    void asked(CaseFile file, Stay stay, Actor actor) {
+        docket.record(file, line(file, "stay.asked").by(actor, stay.askedBy()));
+    }
+
+    /** One of several States agrees. */
+    void agreed(CaseFile file, Side by, Actor actor) {
+        docket.record(file, line(file, "stay.agreed").by(actor, by));
+    }
+
+    void declined(CaseFile file, Side by, Actor actor) {
+        docket.record(file, line(file, "stay.declined").by(actor, by));
     }
 
     /** The paper of a stay that begins: agreement, request or order. */
-    void begun(CaseFile file, Stay stay, Actor actor) {
-        Document paper = papers.begun(file, stay, actor);
-        Side by = stay.ground() == StayGround.AGREEMENT ? stay.askedBy().other() : stay.askedBy();
+    void begun(CaseFile file, Stay stay, Side by, Actor actor) {
+        Document paper = papers.begun(file, stay, by, actor);
         NewEntry line = line(file, stay.until() == null ? "stay.ordered" : "stay.orderedUntil")
                 .by(actor, by)
                 .document(paper);

@@ -40,7 +40,8 @@ public class StayEffect {
     @Inject
     Clock clock;
 
-    void begin(CaseFile file, Stay stay, Actor actor) {
+    /** @param by the side whose act it is: that of the last to sign, or the Tribunal's */
+    void begin(CaseFile file, Stay stay, Side by, Actor actor) {
         file.stay();
         stay.begin(clock.instant());
         orders.moveOn(file.id(), LocalDate.now(clock));
@@ -49,7 +50,7 @@ public class StayEffect {
         if (stay.ground() == StayGround.REQUEST) {
             keeper.start(file.id(), StayRules.LONGEST, stay.subject(), clock.instant(), Obligor.CLM);
         }
-        docket.begun(file, stay, actor);
+        docket.begun(file, stay, by, actor);
         ordered.fire(new StayOrdered(file.id(), stay.id()));
     }
 

@@ -38,9 +38,8 @@ public class StayPapers {
         return print(file, "proposal", stay.askedBy(), lead(file, stay, "proposal"), stay.reasons(), actor);
     }
 
-    Document begun(CaseFile file, Stay stay, Actor actor) {
+    Document begun(CaseFile file, Stay stay, Side by, Actor actor) {
         String key = stay.ground().name().toLowerCase(Locale.ROOT);
-        Side by = stay.ground() == StayGround.AGREEMENT ? stay.askedBy().other() : stay.askedBy();
         return print(file, key, by, lead(file, stay, key), stay.reasons(), actor);
     }
 

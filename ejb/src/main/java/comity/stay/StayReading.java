@@ -40,11 +40,16 @@ public class StayReading {
     @Inject
     AccessPolicy policy;
 
+    @Inject
+    StayParties parties;
+
     public List<StayRow> ofCase(Long caseId, Actor actor) {
         requireInside(caseId, actor);
         CaseFile file = files.find(caseId);
         Side side = rules.orders(file, actor) ? Side.TRIBUNAL : rules.sideOf(file, actor);
-        return records.ofCase(caseId).stream().map(stay -> row(stay, side)).toList();
+        return records.ofCase(caseId).stream()
+                .map(stay -> row(file, stay, side, actor))
+                .toList();
     }
 
     public StayStanding standing(Long caseId, Actor actor) {
@@ -80,7 +85,7 @@ public class StayReading {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
     }
 
-    private StayRow row(Stay stay, Side side) {
+    private StayRow row(CaseFile file, Stay stay, Side side, Actor actor) {
         boolean party = side != null && side.isParty();
         return new StayRow(
                 stay.id(),
@@ -95,7 +100,8 @@ public class StayReading {
                 stay.beganAt(),
                 stay.endedAt(),
                 keeper.dueAt(stay.caseId(), StayRules.LONGEST, stay.subject()),
-                party && rules.isAnswerable(stay) && stay.askedBy() != side,
-                stay.isRunning() && Stays.mayEnd(stay, side));
+                party && rules.isAnswerable(stay) && parties.mustSign(file, stay, actor),
+                stay.isRunning() && Stays.mayEnd(stay, side),
+                parties.rows(file, stay));
     }
 }

@@ -28,6 +28,9 @@ public class Stays {
     StayRecords records;
 
     @Inject
+    StayParties parties;
+
+    @Inject
     StayEffect effect;
 
     @Inject
@@ -39,7 +42,7 @@ public class Stays {
     @Inject
     Clock clock;
 
-    /** A party proposes a stay; it begins when the other side agrees. */
+    /** A party proposes a stay; it begins when every other party agrees. */
     public Long propose(StayCase asked, Actor actor) {
         CaseFile file = files.lock(asked.caseId());
         Side side = rules.party(file, actor);
@@ -47,18 +50,23 @@ public class Stays {
             throw new NotServedYet();
         }
         Stay stay = open(file, asked, StayGround.AGREEMENT, side);
+        parties.sign(file, stay, actor);
         docket.proposed(file, stay, actor);
         return stay.id();
     }
 
-    /** The claimant needs nobody's consent; TL-84 is the longest it can last. */
+    /** The claimants need nobody's consent but each other's; TL-84 is the longest it can last. */
     public Long request(StayCase asked, Actor actor) {
         CaseFile file = files.lock(asked.caseId());
         if (rules.party(file, actor) != Side.CLM) {
             throw new NotYours("X6");
         }
         Stay stay = open(file, asked, StayGround.REQUEST, Side.CLM);
-        effect.begin(file, stay, actor);
+        if (parties.sign(file, stay, actor)) {
+            effect.begin(file, stay, Side.CLM, actor);
+        } else {
+            docket.asked(file, stay, actor);
+        }
         return stay.id();
     }
 
@@ -67,15 +75,14 @@ public class Stays {
         CaseFile file = files.lock(asked.caseId());
         rules.requireOrders(file, actor);
         Stay stay = open(file, asked, StayGround.ORDER, Side.TRIBUNAL);
-        effect.begin(file, stay, actor);
+        effect.begin(file, stay, Side.TRIBUNAL, actor);
         return stay.id();
     }
 
     private Stay open(CaseFile file, StayCase asked, StayGround ground, Side side) {
         rules.requirePossible(file);
         records.open(file.id())
-                .filter(earlier ->
-                        earlier.isRunning() || (ground == StayGround.AGREEMENT && rules.isAnswerable(earlier)))
+                .filter(earlier -> earlier.isRunning() || (rules.isAnswerable(earlier) && !overrides(ground, earlier)))
                 .ifPresent(earlier -> {
                     throw new StayOpen();
                 });
@@ -87,12 +94,17 @@ public class Stays {
         return records.add(new Stay(asked, ground, side, clock.instant()));
     }
 
-    /** The other side agrees, and the case stands still; or it declines. */
+    /** An order ends every proposal, the claimants' request one for an agreement. */
+    private static boolean overrides(StayGround ground, Stay earlier) {
+        return ground == StayGround.ORDER || ground == StayGround.REQUEST && earlier.ground() == StayGround.AGREEMENT;
+    }
+
+    /** With the agreement of the last State that is asked the case stands still; one that declines is enough. */
     public void answer(Long caseId, Long stayId, boolean agrees, Actor actor) {
         CaseFile file = files.lock(caseId);
         Side side = rules.party(file, actor);
         Stay stay = records.find(caseId, stayId);
-        if (stay.askedBy() == side) {
+        if (!parties.mustSign(file, stay, actor)) {
             throw new NotYours("X6");
         }
         if (stay.status() != Stay.Status.PROPOSED || (agrees && !rules.isAnswerable(stay))) {
@@ -102,11 +114,13 @@ public class Stays {
         if (stay.serviceId() != null) {
             receiving.receivedByActing(caseId, stay.serviceId(), actor);
         }
-        if (agrees) {
-            effect.begin(file, stay, actor);
-        } else {
+        if (!agrees) {
             stay.end(Stay.Status.DECLINED, clock.instant());
-            docket.declined(file, stay, actor);
+            docket.declined(file, side, actor);
+        } else if (parties.sign(file, stay, actor)) {
+            effect.begin(file, stay, side, actor);
+        } else {
+            docket.agreed(file, side, actor);
         }
     }
 

@@ -1,10 +1,9 @@
 package comity.withdrawal;
 
 import comity.access.AccessPolicy;
-import comity.access.Act;
-import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
+import comity.consent.StateSignedAlready;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.Obligor;
 import comity.docket.CaseEnded;
@@ -31,7 +30,7 @@ public class Discontinuance {
     CaseFiles files;
 
     @Inject
-    AccessPolicy policy;
+    WithdrawalParties parties;
 
     @Inject
     WithdrawalNotices notices;
@@ -58,18 +57,27 @@ public class Discontinuance {
         });
     }
 
-    /** Agreement, at any time. */
+    /** Agreement, at any time: the claims end when every State that they are against has consented. */
     public void consent(Long caseId, Long withdrawalId, Actor actor) {
         CaseFile file = files.lock(caseId);
-        WithdrawalNotice notice = answered(file, withdrawalId, actor);
-        keeper.cancel(caseId, LIMIT, notice.subject());
-        effect.takes(file, notice, actor, Side.RSP);
+        WithdrawalNotice notice = open(file, withdrawalId);
+        String state = answering(file, notice, actor);
+        if (parties.consent(file, notice, state, actor)) {
+            keeper.cancel(caseId, LIMIT, notice.subject());
+            effect.takes(file, notice, actor, Side.RSP);
+        } else {
+            effect.consented(file, notice, actor);
+        }
     }
 
-    /** In time only until TL-80 has run. */
+    /** In time only until TL-80 has run. Where several are asked, one that opposes is enough. */
     public void oppose(Long caseId, Long withdrawalId, String reasons, Actor actor) {
         CaseFile file = files.lock(caseId);
-        WithdrawalNotice notice = answered(file, withdrawalId, actor);
+        WithdrawalNotice notice = open(file, withdrawalId);
+        String state = answering(file, notice, actor);
+        if (parties.hasConsented(notice, state)) {
+            throw new StateSignedAlready("X2");
+        }
         PaperIncomplete.check("X2").required("reasons", reasons, REASONS_MOST).done();
         if (notice.status() == WithdrawalNotice.Status.OPPOSED) {
             throw new WithdrawalPending();
@@ -80,21 +88,17 @@ public class Discontinuance {
         events.opposed(notice);
     }
 
-    private WithdrawalNotice answered(CaseFile file, Long withdrawalId, Actor actor) {
-        policy.require(actor, file.id(), "S07", Act.FILE);
-        if (policy.sideOf(actor, file.id()).filter(Side.RSP::equals).isEmpty()) {
-            throw new NotYours("X2");
-        }
-        WithdrawalNotice notice = open(file, withdrawalId);
+    private String answering(CaseFile file, WithdrawalNotice notice, Actor actor) {
+        String state = parties.respondent(file, notice, actor);
         if (notice.serviceId() != null) {
             receiving.receivedByActing(file.id(), notice.serviceId(), actor);
         }
-        return notice;
+        return state;
     }
 
     private WithdrawalNotice open(CaseFile file, Long withdrawalId) {
         WithdrawalNotice notice = notices.find(file.id(), withdrawalId);
-        if (!notice.isOpen()) {
+        if (!notice.isNotified()) {
             throw new WithdrawalOver();
         }
         Withdrawals.requireOpen(file);
@@ -104,7 +108,7 @@ public class Discontinuance {
     /** The panel, before it is composed the President, rules on an opposed withdrawal. */
     public void rule(Long caseId, Long withdrawalId, boolean granted, String reasons, Actor actor) {
         CaseFile file = files.lock(caseId);
-        requireRuler(file, actor);
+        parties.requireRuler(file, actor);
         WithdrawalNotice notice = open(file, withdrawalId);
         if (notice.status() != WithdrawalNotice.Status.OPPOSED) {
             throw new NothingToRuleOn();
@@ -115,14 +119,6 @@ public class Discontinuance {
             effect.takes(file, notice, actor, Side.TRIBUNAL);
         } else {
             effect.refused(file, notice, actor);
-        }
-    }
-
-    private void requireRuler(CaseFile file, Actor actor) {
-        boolean may = isBeforePanel(file) ? policy.isPresident(actor) : policy.presides(actor, file.id());
-        if (!may) {
-            policy.requireInside(actor, file.id());
-            throw new NotYours("X2");
         }
     }
 
@@ -151,7 +147,7 @@ public class Discontinuance {
     public void acquiesce(Long caseId, Long withdrawalId) {
         CaseFile file = files.lock(caseId);
         WithdrawalNotice notice = notices.find(caseId, withdrawalId);
-        if (!keeper.expire(caseId, LIMIT, notice.subject()) || !notice.isOpen()) {
+        if (!keeper.expire(caseId, LIMIT, notice.subject()) || !notice.isNotified()) {
             return;
         }
         effect.takes(file, notice, Actor.registry(), Side.TRIBUNAL);

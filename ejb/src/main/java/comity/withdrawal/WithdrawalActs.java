@@ -22,6 +22,9 @@ public class WithdrawalActs implements CaseActs {
     @Inject
     AccessPolicy policy;
 
+    @Inject
+    WithdrawalParties parties;
+
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
         if (!file.state().isOpen()) {
@@ -39,10 +42,15 @@ public class WithdrawalActs implements CaseActs {
         }
         Side side = policy.sideOf(actor, file.id()).orElse(null);
         if (side == Side.RSP) {
-            return open.isPresent() ? List.of(CaseAct.open("answerWithdrawal", path, 20)) : List.of();
+            return open.filter(notice -> parties.mayAnswer(file, notice, actor)).isPresent()
+                    ? List.of(CaseAct.open("answerWithdrawal", path, 20))
+                    : List.of();
         }
         if (side != Side.CLM) {
             return List.of();
+        }
+        if (open.filter(notice -> parties.mustSign(file, notice, actor)).isPresent()) {
+            return List.of(CaseAct.open("signWithdrawal", path, 50));
         }
         if (Withdrawals.isTooLate(file)) {
             return List.of(CaseAct.closed("withdraw", "act.withdraw.tooLate", null, 900));

@@ -11,7 +11,6 @@ import comity.docket.Register;
 import comity.document.Document;
 import comity.serving.Serving;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -36,27 +35,57 @@ public class WithdrawalEffect {
     CaseClosing closing;
 
     @Inject
-    Event<WithdrawalSettled> settled;
+    WithdrawalEvents events;
 
     @Inject
-    Event<CaseWithdrawn> withdrawn;
+    FirstStep firstStep;
 
     @Inject
     Clock clock;
 
-    void file(CaseFile file, WithdrawalNotice notice, List<Long> uploads, Actor actor) {
+    /** @param signed whether nobody else must sign it */
+    void file(CaseFile file, WithdrawalNotice notice, List<Long> uploads, Actor actor, boolean signed) {
         List<Document> filed = papers.notice(file, notice, uploads, actor);
-        notice.filed(filed.get(0).id());
+        notice.filed(filed.stream().map(Document::id).toList());
         docket.record(
                 file,
-                line(file, "withdrawal.notified")
+                line(file, signed ? "withdrawal.notified" : "withdrawal.proposed")
                         .by(actor, Side.CLM)
                         .documents(filed)
                         .args(what(notice)));
+    }
+
+    void signed(CaseFile file, Actor actor, boolean last, WithdrawalNotice notice) {
+        docket.record(
+                file,
+                line(file, last ? "withdrawal.notified" : "withdrawal.signed")
+                        .by(actor, Side.CLM)
+                        .args(what(notice)));
+    }
+
+    void declined(CaseFile file, WithdrawalNotice notice, Actor actor) {
+        notice.settle(WithdrawalNotice.Status.MOOT, clock.instant());
+        docket.record(
+                file, line(file, "withdrawal.declined").by(actor, Side.CLM).args(what(notice)));
+    }
+
+    /** All have signed: it takes effect where the respondent has taken no step, otherwise the respondent is asked. */
+    void notified(CaseFile file, WithdrawalNotice notice, Actor actor) {
+        notice.notified(!firstStep.taken(file.id()), clock.instant());
         if (file.registeredAt() != null && file.servedAt() != null) {
-            notice.servedBy(
-                    serving.serve(file, filed, Side.RSP, "withdrawal-notice").id());
+            notice.servedBy(serving.serve(file, papers.filed(notice), Side.RSP, "withdrawal-notice")
+                    .id());
         }
+        if (notice.alone()) {
+            takes(file, notice, actor, Side.CLM);
+        } else {
+            events.notified(notice);
+        }
+    }
+
+    /** One of several respondents consents; the others are still asked. */
+    void consented(CaseFile file, WithdrawalNotice notice, Actor by) {
+        docket.record(file, line(file, "withdrawal.consented").by(by, Side.RSP).args(what(notice)));
     }
 
     /** The withdrawal takes effect: by notice alone, by consent, by silence or by a ruling. */
@@ -65,11 +94,11 @@ public class WithdrawalEffect {
         docket.record(
                 file, line(file, "withdrawal.effective").by(by, onBehalfOf).args(what(notice)));
         if (notice.isWhole()) {
-            withdrawn.fire(new CaseWithdrawn(file.id()));
+            events.withdrawn(notice);
             closing.close(file, notice.alone() ? CloseReason.WITHDRAWN : CloseReason.DISCONTINUED, by, onBehalfOf);
         } else {
             claims.leave(file.id(), notice.claims(), ClaimExit.How.WITHDRAWN);
-            settled.fire(new WithdrawalSettled(file.id(), notice.id()));
+            events.settled(notice);
         }
     }
 
@@ -77,7 +106,7 @@ public class WithdrawalEffect {
         notice.settle(WithdrawalNotice.Status.REFUSED, clock.instant());
         docket.record(
                 file, line(file, "withdrawal.refused").by(by, Side.TRIBUNAL).args(what(notice)));
-        settled.fire(new WithdrawalSettled(file.id(), notice.id()));
+        events.settled(notice);
     }
 
     void opposed(CaseFile file, WithdrawalNotice notice, Actor by) {

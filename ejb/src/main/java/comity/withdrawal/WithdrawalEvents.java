@@ -9,10 +9,31 @@ import jakarta.inject.Inject;
 public class WithdrawalEvents {
 
     @Inject
+    Event<WithdrawalNotified> notified;
+
+    @Inject
+    Event<WithdrawalSettled> settled;
+
+    @Inject
+    Event<CaseWithdrawn> withdrawn;
+
+    @Inject
     Event<WithdrawalServed> served;
 
     @Inject
     Event<WithdrawalOpposed> opposed;
+
+    void notified(WithdrawalNotice notice) {
+        notified.fire(new WithdrawalNotified(notice.caseId(), notice.id()));
+    }
+
+    void settled(WithdrawalNotice notice) {
+        settled.fire(new WithdrawalSettled(notice.caseId(), notice.id()));
+    }
+
+    void withdrawn(WithdrawalNotice notice) {
+        withdrawn.fire(new CaseWithdrawn(notice.caseId()));
+    }
 
     void served(WithdrawalNotice notice) {
         served.fire(new WithdrawalServed(notice.caseId(), notice.id()));

@@ -22,6 +22,7 @@ public class WithdrawalNotice {
 
     /** How far a withdrawal has come. */
     public enum Status {
+        SIGNING,
         NOTIFIED,
         OPPOSED,
         EFFECTIVE,
@@ -48,7 +49,7 @@ public class WithdrawalNotice {
     private String ruling;
 
     @Enumerated(EnumType.STRING)
-    private Status status = Status.NOTIFIED;
+    private Status status = Status.SIGNING;
 
     /** Effective by notice alone, with nobody to ask. */
     private boolean alone;
@@ -65,18 +66,32 @@ public class WithdrawalNotice {
     @Column(name = "document_id")
     private Long documentId;
 
+    /** Ids of all that was filed with it, the notice first. */
+    private String documents = "";
+
     protected WithdrawalNotice() {}
 
-    WithdrawalNotice(Long caseId, List<Integer> claims, String reasons, boolean alone, Instant at) {
+    WithdrawalNotice(Long caseId, List<Integer> claims, String reasons, Instant at) {
         this.caseId = caseId;
         this.claims = claims.stream().map(String::valueOf).collect(Collectors.joining(","));
         this.reasons = reasons;
-        this.alone = alone;
         this.notifiedAt = at;
     }
 
-    void filed(Long document) {
-        documentId = document;
+    void filed(List<Long> papers) {
+        documentId = papers.get(0);
+        documents = papers.stream().map(String::valueOf).collect(Collectors.joining(","));
+    }
+
+    /**
+     * The last claimant has signed.
+     *
+     * @param byItself whether the notice takes effect by itself, the respondent having taken no step
+     */
+    void notified(boolean byItself, Instant at) {
+        alone = byItself;
+        notifiedAt = at;
+        status = Status.NOTIFIED;
     }
 
     void servedBy(Long service) {
@@ -98,6 +113,11 @@ public class WithdrawalNotice {
     }
 
     public boolean isOpen() {
+        return status == Status.SIGNING || isNotified();
+    }
+
+    /** Given by all claimants that share its claims, and not settled yet. */
+    public boolean isNotified() {
         return status == Status.NOTIFIED || status == Status.OPPOSED;
     }
 
@@ -157,5 +177,11 @@ public class WithdrawalNotice {
 
     public Long documentId() {
         return documentId;
+    }
+
+    List<Long> documents() {
+        return documents.isEmpty()
+                ? List.of()
+                : Arrays.stream(documents.split(",")).map(Long::valueOf).toList();
     }
 }

@@ -6,6 +6,7 @@ import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.document.Document;
 import comity.document.DocumentFiling;
+import comity.document.Documents;
 import comity.document.NewDocument;
 import comity.document.Paper;
 import comity.document.PaperTexts;
@@ -33,6 +34,9 @@ public class WithdrawalPapers {
     DocumentFiling filing;
 
     @Inject
+    Documents documents;
+
+    @Inject
     Clock clock;
 
     /** The notice itself first, then what was uploaded with it. */
@@ -51,6 +55,11 @@ public class WithdrawalPapers {
             filed.add(filing.attach(upload, meta(file, texts.text("annex"), Side.CLM), actor));
         }
         return filed;
+    }
+
+    /** What was filed with the notice. */
+    List<Document> filed(WithdrawalNotice notice) {
+        return notice.documents().stream().map(documents::find).toList();
     }
 
     Document opposition(CaseFile file, WithdrawalNotice notice, Actor actor) {

@@ -38,9 +38,13 @@ public class WithdrawalReading {
     @Inject
     AccessPolicy policy;
 
+    @Inject
+    WithdrawalParties parties;
+
     public List<WithdrawalRow> ofCase(Long caseId, Actor actor) {
         requireInside(caseId, actor);
-        return notices.ofCase(caseId).stream().map(this::row).toList();
+        CaseFile file = files.find(caseId);
+        return notices.ofCase(caseId).stream().map(notice -> row(file, notice)).toList();
     }
 
     public List<FiledClaim> openClaims(Long caseId, Actor actor) {
@@ -58,11 +62,17 @@ public class WithdrawalReading {
         boolean possible =
                 file.state().isOpen() && !Withdrawals.isTooLate(file) && policy.may(actor, caseId, "S07", Act.FILE);
         Side side = policy.sideOf(actor, caseId).orElse(null);
-        boolean answers = possible && side == Side.RSP && open.isPresent();
+        boolean answers = possible
+                && side == Side.RSP
+                && open.filter(notice -> parties.mayAnswer(file, notice, actor)).isPresent();
+        boolean signs = possible
+                && side == Side.CLM
+                && open.filter(notice -> parties.mustSign(file, notice, actor)).isPresent();
         return new WithdrawalStanding(
                 open.map(WithdrawalNotice::id).orElse(null),
                 possible && side == Side.CLM && open.isEmpty(),
                 !firstStep.taken(caseId),
+                signs,
                 answers,
                 answers && !opposed,
                 opposed && Discontinuance.rules(policy, file, actor));
@@ -72,7 +82,7 @@ public class WithdrawalReading {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
     }
 
-    private WithdrawalRow row(WithdrawalNotice notice) {
+    private WithdrawalRow row(CaseFile file, WithdrawalNotice notice) {
         return new WithdrawalRow(
                 notice.id(),
                 notice.claims(),
@@ -83,6 +93,8 @@ public class WithdrawalReading {
                 notice.settledAt(),
                 keeper.dueAt(notice.caseId(), "TL-80", notice.subject()),
                 notice.opposition(),
-                notice.ruling());
+                notice.ruling(),
+                parties.signatureRows(file, notice),
+                parties.answerRows(file, notice));
     }
 }

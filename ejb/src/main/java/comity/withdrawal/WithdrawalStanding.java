@@ -5,9 +5,16 @@ package comity.withdrawal;
  *
  * @param openId the notice that waits for an answer or a ruling, or null
  * @param alone whether a notice would take effect at once
+ * @param maySign whether the open notice waits for the signature of the reader's State
  */
 public record WithdrawalStanding(
-        Long openId, boolean mayWithdraw, boolean alone, boolean mayAnswer, boolean mayOppose, boolean mayRule) {
+        Long openId,
+        boolean mayWithdraw,
+        boolean alone,
+        boolean maySign,
+        boolean mayAnswer,
+        boolean mayOppose,
+        boolean mayRule) {
 
     public boolean nothing() {
         return openId == null && !mayWithdraw;

@@ -1,9 +1,5 @@
 package comity.withdrawal;
 
-import comity.access.AccessPolicy;
-import comity.access.Act;
-import comity.access.NotYours;
-import comity.access.Side;
 import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
@@ -11,7 +7,6 @@ import comity.docket.CaseState;
 import comity.docket.StateNotOpen;
 import comity.serving.PaperIncomplete;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -37,7 +32,7 @@ public class Withdrawals {
     CaseFiles files;
 
     @Inject
-    AccessPolicy policy;
+    WithdrawalParties parties;
 
     @Inject
     WithdrawalNotices notices;
@@ -46,21 +41,18 @@ public class Withdrawals {
     ClaimsAtIssue claims;
 
     @Inject
-    FirstStep firstStep;
-
-    @Inject
     WithdrawalEffect effect;
-
-    @Inject
-    Event<WithdrawalNotified> notified;
 
     @Inject
     Clock clock;
 
-    /** Takes effect at once where the respondent has taken no step; otherwise the respondent is asked. */
+    /**
+     * One claimant gives notice for claims that are its own. Where others share them the notice waits for their signatures;
+     * then it takes effect at once if the respondent has taken no step, otherwise the respondent is asked.
+     */
     public Long withdraw(Withdraw command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
-        requireClaimant(file, actor);
+        String state = parties.claimant(file, actor);
         requireOpen(file);
         if (notices.open(file.id()).isPresent()) {
             throw new WithdrawalPending();
@@ -69,25 +61,46 @@ public class Withdrawals {
         PaperIncomplete.check("X2")
                 .required("reasons", command.reasons(), REASONS_MOST)
                 .that(atIssue.containsAll(command.claims()), "claims", "CLAIM_NOT_AT_ISSUE")
+                .that(parties.owns(file, command.claims(), state), "claims", "CLAIM_OF_ANOTHER_STATE")
                 .done();
         List<Integer> withdrawn = command.claims().containsAll(atIssue) ? List.of() : command.claims();
-        boolean alone = !firstStep.taken(file.id());
         WithdrawalNotice notice =
-                notices.add(new WithdrawalNotice(file.id(), withdrawn, command.reasons(), alone, clock.instant()));
-        effect.file(file, notice, command.uploads(), actor);
-        if (alone) {
-            effect.takes(file, notice, actor, Side.CLM);
-        } else {
-            notified.fire(new WithdrawalNotified(file.id(), notice.id()));
+                notices.add(new WithdrawalNotice(file.id(), withdrawn, command.reasons(), clock.instant()));
+        boolean signed = parties.sign(file, notice, state, actor);
+        effect.file(file, notice, command.uploads(), actor, signed);
+        if (signed) {
+            effect.notified(file, notice, actor);
         }
         return notice.id();
     }
 
-    private void requireClaimant(CaseFile file, Actor actor) {
-        policy.require(actor, file.id(), "S07", Act.FILE);
-        if (policy.sideOf(actor, file.id()).filter(Side.CLM::equals).isEmpty()) {
-            throw new NotYours("X2");
+    /** Another State whose claims these are signs too; with the last signature the notice is given. */
+    public void sign(Long caseId, Long withdrawalId, Actor actor) {
+        CaseFile file = files.lock(caseId);
+        WithdrawalNotice notice = unsigned(file, withdrawalId);
+        String state = parties.signer(file, notice, actor);
+        boolean signed = parties.sign(file, notice, state, actor);
+        effect.signed(file, actor, signed, notice);
+        if (signed) {
+            effect.notified(file, notice, actor);
         }
+    }
+
+    /** One of the States whose claims these are does not sign, or no longer: the claims stay in the case. */
+    public void decline(Long caseId, Long withdrawalId, Actor actor) {
+        CaseFile file = files.lock(caseId);
+        WithdrawalNotice notice = unsigned(file, withdrawalId);
+        parties.signer(file, notice, actor);
+        effect.declined(file, notice, actor);
+    }
+
+    private WithdrawalNotice unsigned(CaseFile file, Long withdrawalId) {
+        WithdrawalNotice notice = notices.find(file.id(), withdrawalId);
+        if (notice.status() != WithdrawalNotice.Status.SIGNING) {
+            throw new WithdrawalOver();
+        }
+        requireOpen(file);
+        return notice;
     }
 
     static void requireOpen(CaseFile file) {

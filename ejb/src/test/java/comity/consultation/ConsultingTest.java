@@ -136,6 +136,7 @@ class ConsultingTest {
         requests = new PanelRequests();
         requests.files = files;
         requests.parties = parties;
+        when(parties.mayDrop(any(), any(), any())).thenReturn(true);
         requests.claims = claims;
         requests.gate = gate;
         requests.papers = papers;
@@ -248,6 +249,18 @@ class ConsultingTest {
         verify(claims).leave(file.id(), List.of(2), ClaimExit.How.DROPPED);
         verify(events).requested(file.id());
         assertThat(limits.keeper().running(file.id())).isEmpty();
+    }
+
+    @Test
+    void s08_a_panel_request_drops_no_claim_of_another_State() {
+        limits.set(limits.keeper().dueAt(file.id(), "TL-07"));
+        when(parties.mayDrop(CLAIMANT, file, List.of(2))).thenReturn(false);
+        assertThatThrownBy(() -> requests.request(panel(List.of(3, 1)), CLAIMANT))
+                .isInstanceOfSatisfying(
+                        PaperIncomplete.class,
+                        refused -> assertThat(refused.faults())
+                                .extracting(fault -> fault.path() + " " + fault.code())
+                                .containsExactly("claims CLAIM_OF_ANOTHER_STATE"));
     }
 
     @Test

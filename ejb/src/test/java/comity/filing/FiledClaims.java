@@ -15,7 +15,33 @@ public final class FiledClaims {
         List<ClaimForm.Part> parts = Stream.of(measures)
                 .map(measure -> Forms.withClaim("measure", measure).claims().get(0))
                 .toList();
-        court.get(Claims.class).replace(file.id(), Forms.whole().withClaims(parts));
+        ClaimForm form = signedBy(file, Forms.whole().withClaims(parts));
+        Claims claims = court.get(Claims.class);
+        claims.replace(file.id(), form);
+        if (claims.forms(file.id()).isEmpty()) {
+            String hash = FormJson.sha256(FormJson.write(form));
+            Signature signature = new Signature("N. N.", hash, true);
+            claims.add(new FiledForm(file.id(), 1, form, hash, "xa.agent", signature, court.now()));
+        }
+    }
+
+    private static ClaimForm signedBy(CaseFile file, ClaimForm form) {
+        return new ClaimForm(
+                file.claimants(),
+                file.respondent(),
+                form.agent(),
+                form.deputyAgent(),
+                form.channels(),
+                form.credentials(),
+                form.title(),
+                form.claims(),
+                form.priorSteps(),
+                form.jurisdictionBasis(),
+                form.urgency(),
+                form.publicSummary(),
+                form.language(),
+                form.exhibits(),
+                form.otherRespondents());
     }
 
     /** One filing opened these cases against several respondents. */

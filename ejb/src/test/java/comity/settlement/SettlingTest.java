@@ -3,6 +3,8 @@ package comity.settlement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.anyLong;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -14,6 +16,7 @@ import comity.access.NotYours;
 import comity.access.Side;
 import comity.closing.CaseClosing;
 import comity.common.Actor;
+import comity.consent.ConsentsInMemory;
 import comity.deadline.LimitsInMemory;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
@@ -26,6 +29,7 @@ import comity.document.Document;
 import comity.serving.PaperIncomplete;
 import comity.withdrawal.ClaimExit;
 import comity.withdrawal.ClaimsAtIssue;
+import comity.withdrawal.OwnersOfOneCase;
 import comity.worklist.WorkList;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
@@ -50,6 +54,7 @@ class SettlingTest {
     private SettlementEffect effect;
     private Settling settling;
     private Settlement terms;
+    private int proposed;
 
     @BeforeEach
     void consulting() {
@@ -67,10 +72,10 @@ class SettlingTest {
         when(records.current(file.id())).thenReturn(Optional.empty());
         when(records.add(any())).thenAnswer(call -> {
             terms = call.getArgument(0);
-            Cases.set(terms, "id", ID);
+            Cases.set(terms, "id", ID + proposed++);
             return terms;
         });
-        when(records.find(file.id(), ID)).thenAnswer(call -> terms);
+        when(records.find(eq(file.id()), anyLong())).thenAnswer(call -> terms);
         ClaimsAtIssue claims = mock(ClaimsAtIssue.class);
         when(claims.numbers(file.id())).thenReturn(List.of(1, 2));
         effect = effect(claims);
@@ -80,7 +85,9 @@ class SettlingTest {
         settling.records = records;
         settling.claims = claims;
         settling.effect = effect;
-        settling.clock = limits.clock();
+        settling.parties = new SettlementParties();
+        settling.parties.owners = new OwnersOfOneCase();
+        settling.parties.consents = new ConsentsInMemory(limits.clock());
     }
 
     private SettlementEffect effect(ClaimsAtIssue claims) {
@@ -142,7 +149,7 @@ class SettlingTest {
         when(records.current(file.id())).thenReturn(Optional.of(first));
         settling.propose(proposal(false, null, 1, 2), RESPONDENT);
         assertThat(first.status()).isEqualTo(Settlement.Status.REPLACED);
-        settling.sign(file.id(), ID, CLAIMANT);
+        settling.sign(file.id(), terms.id(), CLAIMANT);
         when(records.current(file.id())).thenReturn(Optional.of(terms));
         assertThatThrownBy(() -> settling.propose(proposal(false, null, 1, 2), CLAIMANT))
                 .isInstanceOf(SettlementSigned.class);

@@ -22,6 +22,7 @@ import comity.docket.Cases;
 import comity.docket.Docket;
 import comity.filing.Claim;
 import comity.filing.Claims;
+import comity.withdrawal.OwnersOfOneCase;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,6 +78,8 @@ class TermsTest {
         performance.policy = policy;
         performance.records = records;
         performance.docket = due.docket;
+        performance.parties = new SettlementParties();
+        performance.parties.owners = new OwnersOfOneCase();
         performance.clock = limits.clock();
     }
 

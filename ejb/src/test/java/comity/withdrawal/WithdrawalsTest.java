@@ -7,24 +7,29 @@ import static org.mockito.ArgumentMatchers.anyLong;
 import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
+import static org.mockito.Mockito.spy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
 import comity.access.AccessPolicy;
 import comity.access.NotYours;
 import comity.access.Side;
+import comity.closing.CaseClosing;
 import comity.common.Actor;
+import comity.consent.ConsentsInMemory;
 import comity.deadline.DeadlinePassed;
 import comity.deadline.LimitsInMemory;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
 import comity.docket.Cases;
+import comity.docket.Docket;
 import comity.docket.StateNotOpen;
+import comity.document.Document;
 import comity.serving.PaperIncomplete;
 import comity.serving.Receiving;
 import comity.serving.Served;
-import jakarta.enterprise.event.Event;
+import comity.serving.Serving;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -69,27 +74,45 @@ class WithdrawalsTest {
         when(claims.numbers(file.id())).thenReturn(List.of(1, 2));
         withdrawals = new Withdrawals();
         withdrawals.files = files;
-        withdrawals.policy = policy;
+        withdrawals.parties = new WithdrawalParties();
+        withdrawals.parties.policy = policy;
+        withdrawals.parties.owners = new OwnersOfOneCase();
+        withdrawals.parties.consents = new ConsentsInMemory(limits.clock());
         withdrawals.notices = notices;
         withdrawals.claims = claims;
-        withdrawals.firstStep = mock(FirstStep.class);
-        withdrawals.effect = mock(WithdrawalEffect.class);
-        withdrawals.notified = mock(Event.class);
+        withdrawals.effect = spy(effect(claims));
         withdrawals.clock = limits.clock();
-        notice = new WithdrawalNotice(file.id(), List.of(), "because", false, limits.now());
+        notice = new WithdrawalNotice(file.id(), List.of(), "because", limits.now());
         Cases.set(notice, "id", ID);
+        notice.notified(false, limits.now());
         notice.servedBy(31L);
         when(notices.find(file.id(), ID)).thenReturn(notice);
         when(notices.servedBy(31L)).thenReturn(Optional.of(notice));
         discontinuance = new Discontinuance();
         discontinuance.files = files;
-        discontinuance.policy = policy;
+        discontinuance.parties = withdrawals.parties;
         discontinuance.notices = notices;
         discontinuance.effect = withdrawals.effect;
         discontinuance.keeper = limits.keeper();
         discontinuance.receiving = mock(Receiving.class);
         discontinuance.events = mock(WithdrawalEvents.class);
         discontinuance.clock = limits.clock();
+    }
+
+    private WithdrawalEffect effect(ClaimsAtIssue claims) {
+        WithdrawalEffect made = new WithdrawalEffect();
+        made.papers = mock(WithdrawalPapers.class);
+        Document paper = mock(Document.class);
+        when(made.papers.notice(any(), any(), any(), any())).thenReturn(List.of(paper));
+        when(made.papers.opposition(any(), any(), any())).thenReturn(paper);
+        made.docket = mock(Docket.class);
+        made.serving = mock(Serving.class);
+        made.claims = claims;
+        made.closing = mock(CaseClosing.class);
+        made.events = mock(WithdrawalEvents.class);
+        made.firstStep = mock(FirstStep.class);
+        made.clock = limits.clock();
+        return made;
     }
 
     private Withdraw whole() {
@@ -100,15 +123,15 @@ class WithdrawalsTest {
     void before_the_first_step_the_notice_alone_takes_effect() {
         withdrawals.withdraw(whole(), CLAIMANT);
         verify(withdrawals.effect).takes(eq(file), any(), eq(CLAIMANT), eq(Side.CLM));
-        verify(withdrawals.notified, never()).fire(any());
+        verify(withdrawals.effect.events, never()).notified(any());
     }
 
     @Test
     void after_the_first_step_the_respondent_is_asked() {
-        when(withdrawals.firstStep.taken(file.id())).thenReturn(true);
+        when(withdrawals.effect.firstStep.taken(file.id())).thenReturn(true);
         withdrawals.withdraw(whole(), CLAIMANT);
         verify(withdrawals.effect, never()).takes(any(), any(), any(), any());
-        verify(withdrawals.notified).fire(new WithdrawalNotified(file.id(), ID));
+        verify(withdrawals.effect.events).notified(any());
     }
 
     @Test
@@ -229,7 +252,7 @@ class WithdrawalsTest {
     @Test
     void the_president_rules_before_a_panel_is_at_work_and_the_presiding_judge_after() {
         Actor president = new Actor("president", "P", Set.of(), null);
-        when(discontinuance.policy.isPresident(president)).thenReturn(true);
+        when(discontinuance.parties.policy.isPresident(president)).thenReturn(true);
         notice.oppose("no");
         discontinuance.rule(file.id(), ID, true, "No reason to go on.", president);
         verify(withdrawals.effect).takes(file, notice, president, Side.TRIBUNAL);
@@ -241,7 +264,7 @@ class WithdrawalsTest {
     @Test
     void what_is_not_opposed_is_not_ruled_on() {
         Actor president = new Actor("president", "P", Set.of(), null);
-        when(discontinuance.policy.isPresident(president)).thenReturn(true);
+        when(discontinuance.parties.policy.isPresident(president)).thenReturn(true);
         assertThatThrownBy(() -> discontinuance.rule(file.id(), ID, true, "why", president))
                 .isInstanceOf(NothingToRuleOn.class);
     }

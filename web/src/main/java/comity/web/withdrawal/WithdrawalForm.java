@@ -47,6 +47,16 @@ public class WithdrawalForm extends CaseForm {
         return backToCase("withdrawal.done");
     }
 
+    public String sign() {
+        withdrawals.sign(caseId(), standing.openId(), actor());
+        return backToCase("withdrawal.sign.done");
+    }
+
+    public String decline() {
+        withdrawals.decline(caseId(), standing.openId(), actor());
+        return backToCase("withdrawal.decline.done");
+    }
+
     public String consent() {
         discontinuance.consent(caseId(), standing.openId(), actor());
         return backToCase("withdrawal.consent.done");

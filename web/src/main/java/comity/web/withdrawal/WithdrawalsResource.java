@@ -71,8 +71,10 @@ public class WithdrawalsResource {
     @POST
     @Operation(
             summary = "Withdraw the case, or single claims (claimant)",
-            description = "No claims named means the whole case. Before the respondent's first step it takes effect at"
-                    + " once; after it the respondent may oppose within TL-80.")
+            description =
+                    "No claims named means the whole case. A State withdraws claims of its own; where others share"
+                            + " them the notice waits for their signatures. Before the respondent's first step it then takes"
+                            + " effect at once; after it each State that the claims are against may oppose within TL-80.")
     public Response withdraw(
             @PathParam("reference") String reference,
             @HeaderParam("Idempotency-Key") String key,
@@ -81,6 +83,29 @@ public class WithdrawalsResource {
         Withdraw command = new Withdraw(caseId, in.claims(), in.reasons(), in.uploads());
         return filed.created(
                 key, in, Answer.class, () -> new Answer(reference, withdrawals.withdraw(command, who()), "notified"));
+    }
+
+    @POST
+    @Path("{id}/sign")
+    @Operation(summary = "Sign a notice of withdrawal of shared claims (another claimant); the last signature gives it")
+    public Response sign(
+            @PathParam("reference") String reference,
+            @PathParam("id") long id,
+            @HeaderParam("Idempotency-Key") String key) {
+        Long caseId = heads.idOf(reference, who());
+        return done(key, new Plain("sign", id), reference, id, "signed", () -> withdrawals.sign(caseId, id, who()));
+    }
+
+    @POST
+    @Path("{id}/decline")
+    @Operation(summary = "Do not sign a notice of withdrawal of shared claims: they stay in the case (a claimant)")
+    public Response decline(
+            @PathParam("reference") String reference,
+            @PathParam("id") long id,
+            @HeaderParam("Idempotency-Key") String key) {
+        Long caseId = heads.idOf(reference, who());
+        return done(
+                key, new Plain("decline", id), reference, id, "declined", () -> withdrawals.decline(caseId, id, who()));
     }
 
     @POST

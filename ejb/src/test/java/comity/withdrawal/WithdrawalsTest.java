@@ -82,6 +82,11 @@ class WithdrawalsTest {
         withdrawals.claims = claims;
         withdrawals.effect = spy(effect(claims));
         withdrawals.clock = limits.clock();
+        answering(files);
+    }
+
+    /** A notice that the respondent has been asked about. */
+    private void answering(CaseFiles files) {
         notice = new WithdrawalNotice(file.id(), List.of(), "because", limits.now());
         Cases.set(notice, "id", ID);
         notice.notified(false, limits.now());

@@ -57,6 +57,9 @@ public class ConsultationActs implements CaseActs {
         if (joining.mayAsk(file, actor)) {
             acts.add(CaseAct.open("join", path("join", file), 300));
         }
+        if (joining.own(file.id(), actor).isPresent()) {
+            acts.add(CaseAct.open("seeJoin", path("join", file), 310));
+        }
         return acts;
     }
 

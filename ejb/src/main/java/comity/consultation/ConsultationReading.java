@@ -34,6 +34,9 @@ public class ConsultationReading {
     @Inject
     Signatories signatories;
 
+    @Inject
+    Joining joining;
+
     public ConsultationReport of(Long caseId, Actor actor) {
         policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
         CaseFile file = files.find(caseId);
@@ -65,15 +68,31 @@ public class ConsultationReading {
     }
 
     private List<ConsultationReport.Join> joins(Long caseId) {
-        return records.joins(caseId).stream()
-                .map(row -> new ConsultationReport.Join(
-                        row.id(),
-                        signatories.name(row.state()),
-                        row.interest(),
-                        row.askedAt(),
-                        row.refusedAt(),
-                        row.reasons()))
-                .toList();
+        return records.joins(caseId).stream().map(this::row).toList();
+    }
+
+    private ConsultationReport.Join row(JoinRequest row) {
+        return new ConsultationReport.Join(
+                row.id(), signatories.name(row.state()), row.interest(), row.askedAt(), row.refusedAt(), row.reasons());
+    }
+
+    /**
+     * What a State that asked to join sees of the consultations: its request with the answer and, while it takes part, when
+     * and where the parties meet. Papers and delegates stay with the parties (class PTY).
+     */
+    public Optional<OwnJoin> own(Long caseId, Actor actor) {
+        return joining.own(caseId, actor)
+                .map(request -> new OwnJoin(
+                        row(request),
+                        request.isRefused()
+                                        || records.find(caseId)
+                                                .map(Consultation::endedAt)
+                                                .isPresent()
+                                ? List.of()
+                                : records.delegates(caseId).stream()
+                                        .map(row -> new OwnJoin.Meeting(row.heldOn(), row.place()))
+                                        .distinct()
+                                        .toList()));
     }
 
     /** The side for which the reader signs here, or null. */

@@ -1,10 +1,7 @@
 package comity.consultation;
 
-import comity.access.Appointment;
-import comity.access.CourtRole;
 import comity.access.NoSuchThing;
 import comity.access.Side;
-import comity.access.Standing;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.DeadlinePassed;
@@ -29,14 +26,12 @@ public class Joining {
     private static final int INTEREST_MOST = 2000;
     private static final Set<CaseState> OPEN =
             EnumSet.of(CaseState.REGISTERED, CaseState.SERVED, CaseState.CONSULTATION, CaseState.MEDIATION);
-    private static final Set<CourtRole> SPEAK =
-            EnumSet.of(CourtRole.FPT, CourtRole.AGT, CourtRole.DEPUTY, CourtRole.COU);
 
     @Inject
     CaseFiles files;
 
     @Inject
-    Standing standing;
+    JoiningStates states;
 
     @Inject
     ConsultationRecords records;
@@ -59,7 +54,7 @@ public class Joining {
     /** A State other than the parties asks, once and within TL-10; it joins unless it is refused. */
     public Long ask(Long caseId, String interest, Actor actor) {
         CaseFile file = files.lock(caseId);
-        String state = stateOf(actor);
+        String state = states.of(actor).orElseThrow(NoSuchThing::new);
         if (file.claimants().contains(state) || file.respondents().contains(state) || hasAsked(caseId, state)) {
             throw new PartyCannotJoin();
         }
@@ -86,13 +81,14 @@ public class Joining {
         PaperIncomplete.check("S05").required("reasons", reasons, INTEREST_MOST).done();
         request.refuse(reasons, clock.instant());
         docket.line(file, "consultation.joinRefused", Side.RSP, actor, signatories.name(request.state()));
+        states.tell(file, request.state(), "consultation.join.refused");
     }
 
     /** Whether this person's State could still ask. */
     boolean mayAsk(CaseFile file, Actor actor) {
         boolean open = OPEN.contains(file.state()) && !keeper.hasRun(file.id(), "TL-10");
         return open
-                && stateFor(actor)
+                && states.of(actor)
                         .filter(state -> !file.claimants().contains(state)
                                 && !file.respondents().contains(state)
                                 && !hasAsked(file.id(), state))
@@ -104,14 +100,11 @@ public class Joining {
                 .anyMatch(request -> request.state().equals(state));
     }
 
-    private String stateOf(Actor actor) {
-        return stateFor(actor).orElseThrow(NoSuchThing::new);
-    }
-
-    private Optional<String> stateFor(Actor actor) {
-        return standing.appointmentsOf(actor.id()).stream()
-                .filter(office -> SPEAK.contains(office.role()) && office.state() != null)
-                .map(Appointment::state)
-                .findFirst();
+    /** The request of the State for which this person speaks. */
+    Optional<JoinRequest> own(Long caseId, Actor actor) {
+        return states.of(actor)
+                .flatMap(state -> records.joins(caseId).stream()
+                        .filter(request -> request.state().equals(state))
+                        .findFirst());
     }
 }

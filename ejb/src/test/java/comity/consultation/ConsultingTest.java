@@ -111,10 +111,11 @@ class ConsultingTest {
     private void joining() {
         joining = new Joining();
         joining.files = files;
-        joining.standing = mock(Standing.class);
-        when(joining.standing.appointmentsOf(OTHER.id()))
+        joining.states = new JoiningStates();
+        joining.states.standing = mock(Standing.class);
+        when(joining.states.standing.appointmentsOf(OTHER.id()))
                 .thenReturn(List.of(new Appointment(OTHER.id(), CourtRole.FPT, "XE", Instant.EPOCH, "admin")));
-        when(joining.standing.appointmentsOf(RESPONDENT.id()))
+        when(joining.states.standing.appointmentsOf(RESPONDENT.id()))
                 .thenReturn(List.of(new Appointment(RESPONDENT.id(), CourtRole.AGT, "XB", Instant.EPOCH, "admin")));
         joining.records = records;
         joining.keeper = limits.keeper();

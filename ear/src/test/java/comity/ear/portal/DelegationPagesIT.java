@@ -111,6 +111,7 @@ class DelegationPagesIT {
         walk.refused(third, "ask", "interest", "");
         third.locator("#interest").fill("Estmark runs the other half of the ferry line.");
         assertThat(walk.done(third, "ask")).isNotBlank();
+        walk.everyWay(walk.open("xe.agent", at("consultation/join")), "07-join-own", TITLE, "Estmark runs");
         Page page = walk.open(RESPONDENT, at("consultation/join"));
         walk.everyWay(page, "07-join-answer", TITLE, "Estmark runs");
         page = walk.open(RESPONDENT, at("consultation/entry"));

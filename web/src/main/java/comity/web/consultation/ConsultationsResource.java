@@ -1,5 +1,6 @@
 package comity.web.consultation;
 
+import comity.access.NoSuchThing;
 import comity.common.Actor;
 import comity.consultation.ConsultationReading;
 import comity.consultation.ConsultationReport;
@@ -7,6 +8,7 @@ import comity.consultation.Consulting;
 import comity.consultation.Enter;
 import comity.consultation.Failing;
 import comity.consultation.Joining;
+import comity.consultation.OwnJoin;
 import comity.consultation.WithoutPrejudice;
 import comity.web.access.CurrentActor;
 import comity.web.common.Filed;
@@ -143,6 +145,15 @@ public class ConsultationsResource {
                 in,
                 Answer.class,
                 () -> new Answer(reference, failing.sign(caseId, in.text(), who()) ? "failed" : "signed"));
+    }
+
+    @GET
+    @Path("join")
+    @Operation(
+            summary = "The request to join of the reader's State, with its answer, and when and where the parties meet",
+            description = "Absent for whoever speaks for no State that has asked.")
+    public OwnJoin own(@PathParam("reference") String reference) {
+        return reading.own(heads.idOf(reference, who()), who()).orElseThrow(NoSuchThing::new);
     }
 
     @POST

@@ -4,6 +4,7 @@ import comity.access.Side;
 import comity.consultation.ConsultationReading;
 import comity.consultation.ConsultationReport;
 import comity.consultation.Joining;
+import comity.consultation.OwnJoin;
 import comity.web.docket.CaseForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,10 +28,12 @@ public class JoinForm extends CaseForm {
     private String reasons;
     private Side side;
     private transient List<ConsultationReport.Join> joins = List.of();
+    private transient OwnJoin own;
 
     @Override
     protected void open() {
         side = reading.sideOf(caseId(), actor());
+        own = side == null ? reading.own(caseId(), actor()).orElse(null) : null;
         joins = side == null ? List.of() : reading.of(caseId(), actor()).joins();
     }
 
@@ -47,6 +50,11 @@ public class JoinForm extends CaseForm {
     /** Whether the reader stands outside and may ask. */
     public boolean isOutside() {
         return side == null;
+    }
+
+    /** The request of the reader's State, or null. */
+    public OwnJoin getOwn() {
+        return own;
     }
 
     public boolean isRespondent() {

@@ -9,6 +9,7 @@ import java.util.Map;
  * An event as it is posted (section 9).
  *
  * @param id the same at each try, and for every State that is told
+ * @param type the event's name with the prefix that section 5 gives every event; put before it here and nowhere else
  * @param actor the side that acted, never a person
  * @param subject line of the register, for example {@code DOCKET/12}, or null
  */
@@ -22,7 +23,13 @@ record Envelope(
         String subject,
         Map<String, Object> data) {
 
+    static final String PREFIX = "esct.";
+
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    Envelope {
+        type = PREFIX + type;
+    }
 
     String text() {
         try {

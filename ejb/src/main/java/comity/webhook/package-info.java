@@ -3,7 +3,8 @@
  *
  * <ol>
  *   <li>Section 9: each State may register one address to which events are posted in the envelope
- *       {@code id, type, docket, at, actor, class, subject, data}. It is told of what the permission matrix tells its columns;
+ *       {@code id, type, docket, at, actor, class, subject, data}, each type with the prefix of section 5. It is
+ *       told of what the permission matrix tells its columns;
  *       what stands in a class that these may not read is left out, and only hashes remain.
  *   <li>S04: a webhook may be the second channel of service. Delivered means that it has answered with success.
  *   <li>Each delivery is signed with the secret that the State got at registration: {@code Comity-Signature: t=…,v1=…}, the

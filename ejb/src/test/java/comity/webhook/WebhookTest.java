@@ -39,7 +39,7 @@ class WebhookTest extends WebhookScene {
         assertThat(envelope.fieldNames())
                 .toIterable()
                 .containsExactly("id", "type", "docket", "at", "actor", "class", "subject", "data");
-        assertThat(envelope.path("type").asText()).isEqualTo("agent.appointed");
+        assertThat(envelope.path("type").asText()).isEqualTo("esct.agent.appointed");
         assertThat(envelope.path("docket").asText()).isEqualTo(file.reference());
         assertThat(envelope.path("class").asText()).isEqualTo("PTY");
         assertThat(envelope.path("actor").asText()).isEqualTo("CLM");
@@ -198,7 +198,7 @@ class WebhookTest extends WebhookScene {
         assertThat(post.serve(file, "XB", address() + "/other", "claim", "service:8:2"))
                 .isFalse();
         carry();
-        assertThat(json(received.get(0).body()).path("type").asText()).isEqualTo("service.dispatched");
+        assertThat(json(received.get(0).body()).path("type").asText()).isEqualTo("esct.service.dispatched");
         assertThat(court.events())
                 .filteredOn(event -> event instanceof MailSettled)
                 .singleElement()

@@ -136,11 +136,11 @@ class WebhookIT {
         page = walk.open("xq.focal", "/webhook/log?state=XQ");
         assertThat(page.content()).doesNotContain(secret);
         assertThat(walk.done(page, "try")).isNotBlank();
-        Received trial = awaited(page, "webhook.tried", null);
+        Received trial = awaited(page, "esct.webhook.tried", null);
         String seconds = trial.signature().replaceAll("t=(\\d+),.*", "$1");
         assertThat(trial.signature()).isEqualTo("t=" + seconds + ",v1=" + hmac(seconds + "." + trial.body()));
         page = walk.awaited("xq.focal", "/webhook/log?state=XQ", "main table", "delivered");
-        walk.everyWay(page, "32-webhook", "North Concord Alliance", "webhook.tried");
+        walk.everyWay(page, "32-webhook", "North Concord Alliance", "esct.webhook.tried");
         for (String outsider : List.of("xq.counsel", "xm.focal", "clerk1")) {
             assertThat(desk.get(outsider, "webhooks/XQ/deliveries").status()).isEqualTo(404);
         }
@@ -171,9 +171,9 @@ class WebhookIT {
                 today.minusDays(60));
         story.file(text).register().dispatch();
         Page page = walk.as("registrar");
-        Received served = awaited(page, "service.dispatched", story.reference());
+        Received served = awaited(page, "esct.service.dispatched", story.reference());
         assertThat(served.envelope().path("class").asText()).isEqualTo("PTY");
-        String registered = awaited(page, "case.registered", story.reference()).body();
+        String registered = awaited(page, "esct.case.registered", story.reference()).body();
         assertThat(registered).doesNotContain("alleges that light");
         walk.awaited("xq.focal", "/serving/service?case=" + story.reference(), "main", "Channel 2: delivered");
     }

@@ -28,7 +28,7 @@ import java.util.Set;
 @ApplicationScoped
 public class Announcing {
 
-    private static final Set<CourtRole> LETTERS = EnumSet.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.FPT);
+    static final Set<CourtRole> LETTERS = EnumSet.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.FPT);
 
     @Inject
     CaseFiles files;

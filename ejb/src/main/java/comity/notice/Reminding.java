@@ -1,6 +1,7 @@
 package comity.notice;
 
 import comity.access.CourtRole;
+import comity.access.Membership;
 import comity.access.Person;
 import comity.access.Side;
 import comity.access.Standing;
@@ -13,9 +14,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Turns a reminder into notices for whoever owes the act. */
+/** Turns a reminder into notices for whoever owes the act, and letters to those of them who sign (section 4). */
 @ApplicationScoped
 public class Reminding {
 
@@ -34,6 +37,7 @@ public class Reminding {
     void onReminder(@Observes ReminderDue due) {
         CaseFile file = files.find(due.caseId());
         List<String> ids = debtors(due.caseId(), due.obligor()).distinct().toList();
+        Set<String> signers = signers(due);
         List<Person> persons = ids.isEmpty() ? List.of() : standing.persons(ids);
         for (Person person : persons) {
             outbox.tell(
@@ -44,7 +48,22 @@ public class Reminding {
                     List.of(
                             "tl." + due.code(),
                             calendar.dayOf(due.dueAt().minusMillis(1)).toString()));
+            if (signers.contains(person.id())) {
+                outbox.write(person.email(), file, null);
+            }
         }
+    }
+
+    /** Of a party its Agents and focal points; of the panel and the offices everybody. */
+    private Set<String> signers(ReminderDue due) {
+        return switch (due.obligor()) {
+            case CLM, RSP, BOTH, TP ->
+                standing.membersOf(due.caseId()).stream()
+                        .filter(seat -> Announcing.LETTERS.contains(seat.role()))
+                        .map(Membership::personId)
+                        .collect(Collectors.toSet());
+            default -> debtors(due.caseId(), due.obligor()).collect(Collectors.toSet());
+        };
     }
 
     private Stream<String> debtors(Long caseId, Obligor obligor) {

@@ -173,7 +173,8 @@ class WebhookIT {
         Page page = walk.as("registrar");
         Received served = awaited(page, "esct.service.dispatched", story.reference());
         assertThat(served.envelope().path("class").asText()).isEqualTo("PTY");
-        String registered = awaited(page, "esct.case.registered", story.reference()).body();
+        String registered =
+                awaited(page, "esct.case.registered", story.reference()).body();
         assertThat(registered).doesNotContain("alleges that light");
         walk.awaited("xq.focal", "/serving/service?case=" + story.reference(), "main", "Channel 2: delivered");
     }

@@ -159,7 +159,7 @@ class DelegationPagesIT {
         page.locator("#consultations").fill("Consultations were held in Geneva.");
         page.locator("#measures").fill(MEASURE);
         page.locator("#legalBasis").fill("The provisions cited in the claim form.");
-        page.locator("[id='cs:0:box']").check();
+        page.locator("[id='claims:0:box']").check();
         assertThat(walk.done(page, "send")).isNotBlank();
         walk.looks(page, "07-panel-request-done");
         walk.everyWay(walk.open(CLAIMANT, "/home"), "05-home-claimant", TITLE);

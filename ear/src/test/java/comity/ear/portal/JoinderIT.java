@@ -181,4 +181,26 @@ class JoinderIT {
                         .hasNonNull("fault"))
                 .isFalse();
     }
+
+    @Test
+    @Order(6)
+    void x2_s07_in_the_lead_case_no_claimant_disposes_of_the_claim_of_the_other() {
+        Page page = walk.open("xh.agent", "/withdrawal/notice?case=" + lead.reference());
+        page.locator("#reasons").fill(REASONS);
+        walk.refused(page, "send", "claims", "a claim of another State");
+        page = walk.open("xh.agent", "/settlement/terms?case=" + lead.reference());
+        page.locator("[id='terms:0:words']").fill(RULING);
+        page.locator("[id='terms:1:words']").fill(RULING);
+        page.locator("#verification").fill(AGREED);
+        assertThat(walk.done(page, "send")).isNotBlank();
+        page = walk.open("xi.agent", "/settlement/terms?case=" + lead.reference());
+        assertThat(walk.done(page, "sign")).isNotBlank();
+        page = walk.open("xn.agent", "/settlement/terms?case=" + lead.reference());
+        assertThat(page.locator("main").textContent()).contains("Norvia: signature awaited");
+        walk.everyWay(page, "24-terms-of-three", OWN);
+        page = walk.open("xn.agent", "/settlement/terms?case=" + lead.reference());
+        assertThat(walk.done(page, "sign")).isNotBlank();
+        assertThat(walk.open("xh.agent", page(lead)).locator("main").textContent())
+                .contains("Both sides have signed; the Registrar records it");
+    }
 }

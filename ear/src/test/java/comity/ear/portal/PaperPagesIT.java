@@ -89,9 +89,9 @@ class PaperPagesIT {
         story = Until.served("XE", "XB", TITLE + "Pale Harrier");
         story.reply();
         Page claimant = walk.awaited(CLAIMANT, on("withdrawal/notice"), "#send");
-        claimant.locator("[id='cs:0:box']").check();
+        claimant.locator("[id='claims:0:box']").check();
         walk.refused(claimant, "send", "reasons", "");
-        assertThat(claimant.locator("[id='cs:0:box']").isChecked()).isTrue();
+        assertThat(claimant.locator("[id='claims:0:box']").isChecked()).isTrue();
         walk.everyWay(claimant, "19-withdrawal", OWN);
         claimant = fresh(CLAIMANT, on("withdrawal/notice"));
         claimant.locator("#reasons").fill(REASONS);

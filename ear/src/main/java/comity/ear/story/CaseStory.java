@@ -158,7 +158,7 @@ public class CaseStory {
         return this;
     }
 
-    /** S07: signed by both, recorded by the Registrar. */
+    /** S07: signed by every State, recorded by the Registrar. */
     public CaseStory settle(String day) {
         Answer proposed = act(
                 parties.claimant(),
@@ -180,17 +180,20 @@ public class CaseStory {
                         false));
         String path = "settlement/" + proposed.number("id");
         act(parties.defendant(), path + "/sign", Map.of());
+        parties.jointClaimants().forEach(agent -> act(agent, path + "/sign", Map.of()));
         act("registrar", path + "/record", Map.of());
         return this;
     }
 
-    /** X2: the claimant withdraws the whole case; returns the number of the withdrawal. */
+    /** X2: the claimants withdraw the whole case; returns the number of the withdrawal. */
     public long withdraw() {
-        return act(
+        long id = act(
                         parties.claimant(),
                         "withdrawal",
                         Map.of("claims", List.of(), "reasons", "The claimant no longer pursues the case."))
                 .number("id");
+        parties.jointClaimants().forEach(agent -> act(agent, "withdrawal/" + id + "/sign", Map.of()));
+        return id;
     }
 
     /** Does something in the case and insists on a yes. */

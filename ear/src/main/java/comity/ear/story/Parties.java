@@ -10,6 +10,11 @@ public record Parties(List<String> claimants, String respondent) {
         return agent(claimants.get(0));
     }
 
+    /** Agents of the joint claimants beside the first: what is common to all takes their signature too. */
+    public List<String> jointClaimants() {
+        return claimants.stream().skip(1).map(Parties::agent).toList();
+    }
+
     public String defendant() {
         return agent(respondent);
     }

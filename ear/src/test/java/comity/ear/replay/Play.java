@@ -185,10 +185,14 @@ final class Play {
         if (ending == Ending.COMPOSED) {
             end(story);
         } else if (ending == Ending.LAPSED) {
-            story.awaited(
-                    story.parties().claimant(),
-                    "stays/request",
-                    Map.of("cause", "OTHER", "reasons", "The claimant reconsiders.", "limits", List.of()));
+            long stay = story.awaited(
+                            story.parties().claimant(),
+                            "stays/request",
+                            Map.of("cause", "OTHER", "reasons", "The claimant reconsiders.", "limits", List.of()))
+                    .number("id");
+            story.parties()
+                    .jointClaimants()
+                    .forEach(agent -> story.act(agent, "stays/" + stay + "/answer", Map.of("agrees", true)));
             end(story);
         } else {
             then("rounds", 1, story.organise().order());

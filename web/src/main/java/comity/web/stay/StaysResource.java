@@ -72,14 +72,14 @@ public class StaysResource {
 
     @POST
     @Path("proposal")
-    @Operation(summary = "A party proposes a stay; it begins when the other side agrees")
+    @Operation(summary = "A party proposes a stay; it begins when every other party agrees")
     public Response propose(@Valid @NotNull StayIn in) {
         return desk.fileItem(reference, key, in, (id, actor) -> item(id, stays.propose(in.of(id), actor)));
     }
 
     @POST
     @Path("request")
-    @Operation(summary = "The case is stayed at the claimant's request, no longer than TL-84")
+    @Operation(summary = "The case is stayed at the request of all claimants, no longer than TL-84")
     public Response request(@Valid @NotNull StayIn in) {
         return desk.fileItem(reference, key, in, (id, actor) -> item(id, stays.request(in.of(id), actor)));
     }
@@ -93,7 +93,7 @@ public class StaysResource {
 
     @POST
     @Path("{stay}/answer")
-    @Operation(summary = "The other side agrees to a proposed stay, which begins at once, or declines")
+    @Operation(summary = "A State that is asked agrees to a stay, which begins with the last agreement, or declines")
     public Response answer(@PathParam("stay") long stay, @Valid @NotNull AnswerIn in) {
         return desk.file(reference, key, in, (id, actor) -> stays.answer(id, stay, in.agrees(), actor));
     }

@@ -85,6 +85,12 @@ public class PermissionMatrix {
         return !letters(cell(stage, column)).contains('-');
     }
 
+    /** Where only one Signatory acts, if it is asked (S16) or is the host (S18): the act tells that one itself. */
+    public boolean onlyIfAsked(String stage, Column column) {
+        String cell = cell(stage, column);
+        return column == Column.SG && (cell.contains("(if asked)") || cell.contains("(host:"));
+    }
+
     /** Classes that the column reads (section 1.1). */
     public Set<AccessClass> classesOf(Column column) {
         return ClassReaders.of(column);

@@ -85,14 +85,20 @@ public class RequestingMeasures {
         return row;
     }
 
-    /** X2, section 3: measures fall with their case. */
+    /** X2, section 3: measures fall with their case, and whom they bound is told. */
     void onEnded(@Observes CaseEnded ended) {
         for (MeasuresRequest row : records.of(ended.caseId())) {
             if (row.isPending()) {
-                row.end(MeasuresRequest.Status.MOOT);
+                fall(row, MeasuresRequest.Status.MOOT, "pm.moot");
             } else if (row.isInForce()) {
-                row.end(MeasuresRequest.Status.FALLEN);
+                fall(row, MeasuresRequest.Status.FALLEN, "pm.fallen");
             }
         }
+    }
+
+    private void fall(MeasuresRequest row, MeasuresRequest.Status outcome, String kind) {
+        CaseFile file = files.find(row.caseId());
+        row.end(outcome);
+        news.docket(file, kind, row.number(file.reference()));
     }
 }

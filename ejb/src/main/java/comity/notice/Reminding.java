@@ -59,7 +59,7 @@ public class Reminding {
         return switch (due.obligor()) {
             case CLM, RSP, BOTH, TP ->
                 standing.membersOf(due.caseId()).stream()
-                        .filter(seat -> Announcing.LETTERS.contains(seat.role()))
+                        .filter(seat -> Recipients.SERVED.contains(seat.role()))
                         .map(Membership::personId)
                         .collect(Collectors.toSet());
             default -> debtors(due.caseId(), due.obligor()).collect(Collectors.toSet());

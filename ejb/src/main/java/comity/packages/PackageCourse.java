@@ -83,6 +83,7 @@ public class PackageCourse {
             news.verified(of.number(), item.id());
         } else {
             item.open(now, due(of, item, now));
+            news.due(of, item, calendar);
             news.opened(of.number(), item.id());
         }
     }

@@ -3,6 +3,7 @@ package comity.packages;
 import comity.access.AccessClass;
 import comity.access.Side;
 import comity.common.Actor;
+import comity.deadline.TribunalCalendar;
 import comity.docket.CaseFile;
 import comity.docket.Docket;
 import comity.docket.NewEntry;
@@ -51,6 +52,17 @@ public class PackageNews {
         List<String> args = List.of(of.number(), String.valueOf(item.no()), signatories.name(state));
         lines(of, kind, args, state, null, actor);
         notices.tell(of, kind, args, actor);
+    }
+
+    /** Its turn has come and it has a day: the giver and all others are told of it. */
+    void due(SettlementPackage of, PackageItem item, TribunalCalendar calendar) {
+        if (item.dueAt() == null) {
+            return;
+        }
+        String day = calendar.dayOf(item.dueAt().minusMillis(1)).toString();
+        List<String> args = List.of(of.number(), String.valueOf(item.no()), signatories.name(item.giver()), day);
+        lines(of, "package.itemDue", args, null, null, Actor.registry());
+        notices.tell(of, "package.itemDue", args, Actor.registry());
     }
 
     void given(SettlementPackage of, PackageItem item, Document given, String state, Actor actor) {

@@ -82,7 +82,7 @@ public class HookAnnouncing {
         if (entry.register() == Register.FILING) {
             columns.retainAll(EnumSet.of(Column.CL));
         }
-        columns.removeIf(column -> !matrix.isTold(entry.stage(), column));
+        columns.removeIf(column -> !matrix.isTold(entry.stage(), column) || matrix.onlyIfAsked(entry.stage(), column));
         return columns;
     }
 

@@ -9,6 +9,8 @@ import comity.access.Side;
 import comity.common.Actor;
 import comity.council.CouncilReading;
 import comity.deadline.DeadlinePassed;
+import comity.docket.CaseEnded;
+import comity.docket.CloseReason;
 import comity.serving.PaperIncomplete;
 import java.time.Instant;
 import java.util.List;
@@ -139,5 +141,15 @@ class MeasuresComplianceTest extends MeasuresScene {
         court.at(END_OF_FIRST.plusSeconds(1));
         missed(row);
         assertThat(court.docket(file)).doesNotContain("pm.reportOverdue");
+    }
+
+    @Test
+    void x2_measures_that_fall_with_their_case_do_not_fall_in_silence() {
+        MeasuresRequest ordered = inForce();
+        MeasuresRequest asked = request();
+        court.get(RequestingMeasures.class).onEnded(new CaseEnded(file.id(), CloseReason.SETTLED));
+        assertThat(ordered.status()).isEqualTo(MeasuresRequest.Status.FALLEN);
+        assertThat(asked.status()).isEqualTo(MeasuresRequest.Status.MOOT);
+        assertThat(court.docket(file)).containsOnlyOnce("pm.fallen").containsOnlyOnce("pm.moot");
     }
 }

@@ -135,6 +135,9 @@ class PackagesTest extends PackageScene {
                         PackageItem.Status.WAITING,
                         PackageItem.Status.WAITING);
         verify(settlement, never()).settle(any(), any(), any(), any());
+        verify(news).due(eq(only()), eq(no(1)), any());
+        verify(news).due(eq(only()), eq(no(2)), any());
+        verify(news, never()).due(eq(only()), eq(no(3)), any());
     }
 
     @Test

@@ -14,18 +14,18 @@ import java.util.List;
 import java.util.UUID;
 
 /** A dispute played through the API until a walk goes on with it in the browser. */
-final class Until {
+public final class Until {
 
     static final ZoneId SEAT = ZoneId.of("Europe/Zurich");
 
     private Until() {}
 
-    static LocalDate today() {
+    public static LocalDate today() {
         return LocalDate.ofInstant(House.desk().now(), SEAT);
     }
 
     /** S01: filed, no two alike. */
-    static ChamberStory filed(String claimant, String respondent, String title) {
+    public static ChamberStory filed(String claimant, String respondent, String title) {
         Desk desk = House.desk();
         LocalDate today = today();
         String record = UUID.randomUUID().toString();
@@ -80,7 +80,7 @@ final class Until {
     }
 
     /** Ten o'clock at the seat on a working day, at least so many days from now. */
-    static ZonedDateTime morning(int days) {
+    public static ZonedDateTime morning(int days) {
         ZonedDateTime day =
                 House.desk().now().atZone(SEAT).plusDays(days).withHour(10).withMinute(0);
         while (day.getDayOfWeek().getValue() > 5) {

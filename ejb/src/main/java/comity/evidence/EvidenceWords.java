@@ -1,7 +1,14 @@
 package comity.evidence;
 
+import comity.docket.CaseFile;
+import java.util.Locale;
+import java.util.Set;
+
 /** Free words about an exhibit: there, and not too long. */
 final class EvidenceWords {
+
+    /** Two-letter codes (ISO 639): an exhibit may be in any language, a translation is owed for others (X9). */
+    private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
     private EvidenceWords() {}
 
@@ -21,5 +28,17 @@ final class EvidenceWords {
             faulty.fault(field, "TOO_LONG", most);
         }
         return clean;
+    }
+
+    /** The language of an exhibit, that of the case where none is given. */
+    static String language(String given, CaseFile file, ExhibitFaulty faulty) {
+        if (given == null || given.isBlank()) {
+            return file.language();
+        }
+        String code = given.strip().toLowerCase(Locale.ROOT);
+        if (!LANGUAGES.contains(code)) {
+            faulty.fault("language", "UNKNOWN_LANGUAGE", given.strip());
+        }
+        return code;
     }
 }

@@ -205,7 +205,7 @@ public class ExhibitFiling {
                 given.madeOn(),
                 EvidenceWords.required(given.source(), "source", WORDS_MOST, faulty),
                 EvidenceWords.required(given.custody(), "custody", WORDS_MOST, faulty),
-                given.language() == null || given.language().isBlank() ? file.language() : given.language(),
+                EvidenceWords.language(given.language(), file, faulty),
                 given.requestedClass(),
                 given.personalData(),
                 given.militaryDetail(),

@@ -13,6 +13,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -69,6 +70,15 @@ public class Objection {
     private Instant answeredAt;
 
     private boolean overdue;
+
+    @Column(name = "hearing_on")
+    private LocalDate hearingOn;
+
+    @Column(name = "hearing_place")
+    private String hearingPlace;
+
+    @Column(name = "minutes_id")
+    private Long minutesId;
 
     @Column(name = "ruled_at")
     private Instant ruledAt;
@@ -136,6 +146,15 @@ public class Objection {
 
     void late() {
         overdue = true;
+    }
+
+    void hearOn(LocalDate day, String place) {
+        hearingOn = day;
+        hearingPlace = place;
+    }
+
+    void heard(Long minutes) {
+        minutesId = minutes;
     }
 
     void rule(String words, String by, Instant at) {
@@ -211,6 +230,19 @@ public class Objection {
 
     public boolean overdue() {
         return overdue;
+    }
+
+    /** Day at the seat on which the parties are heard on it; null without a hearing. */
+    public LocalDate hearingOn() {
+        return hearingOn;
+    }
+
+    public String hearingPlace() {
+        return hearingPlace;
+    }
+
+    public Long minutesId() {
+        return minutesId;
     }
 
     public Instant ruledAt() {

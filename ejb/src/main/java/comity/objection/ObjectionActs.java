@@ -31,6 +31,8 @@ public class ObjectionActs implements CaseActs {
                 acts.add(
                         switch (mine) {
                             case "answer" -> CaseAct.open("answer-objection", page, 15);
+                            case "hear" -> CaseAct.open("hear-on-objection", page, 845);
+                            case "record" -> CaseAct.open("record-objection-hearing", page, 20);
                             case "rule" -> CaseAct.open("rule-on-objection", page, 14);
                             default -> CaseAct.open("suspend-merits", page, 850);
                         });

@@ -9,9 +9,12 @@ import comity.docket.NewEntry;
 import comity.document.Document;
 import comity.serving.Service;
 import comity.serving.Serving;
+import comity.worklist.NewWorkItem;
+import comity.worklist.WorkList;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 
 /** Tells of objections: docket, service, the process. */
@@ -19,6 +22,7 @@ import java.util.List;
 public class ObjectionNews {
 
     static final String STAGE = "S11";
+    private static final String MINUTES = "record-objection-hearing";
 
     @Inject
     Docket docket;
@@ -28,6 +32,9 @@ public class ObjectionNews {
 
     @Inject
     Event<Object> events;
+
+    @Inject
+    WorkList workList;
 
     void docket(CaseFile file, NewEntry line) {
         docket.record(file, line.stage(STAGE));
@@ -48,6 +55,20 @@ public class ObjectionNews {
         return serving.serveAll(file, List.of(paper), sides, kind).stream()
                 .map(Service::id)
                 .toList();
+    }
+
+    void serveBoth(CaseFile file, List<Document> papers, String kind) {
+        serving.serveBoth(file, papers, kind);
+    }
+
+    /** The clerk's task on the day of the hearing; one at a time, also when the day is moved. */
+    void awaitMinutes(Objection row, Instant day) {
+        minutesNoLongerAwaited(row);
+        workList.open(new NewWorkItem(row.caseId(), MINUTES, row.subject(), "clerks", STAGE, day));
+    }
+
+    void minutesNoLongerAwaited(Objection row) {
+        workList.close(row.caseId(), MINUTES, row.subject());
     }
 
     void tell(Object event) {

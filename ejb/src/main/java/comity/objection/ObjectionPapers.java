@@ -51,6 +51,10 @@ public class ObjectionPapers {
         return print(file, paper, "objection-answer", "answer", side, actor);
     }
 
+    String minutesTitle(CaseFile file) {
+        return texts(file).text("title.minutes");
+    }
+
     private static void words(Paper.Composer paper, String words) {
         words.lines().filter(line -> !line.isBlank()).forEach(line -> paper.text(line.strip()));
     }

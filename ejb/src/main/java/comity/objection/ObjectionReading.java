@@ -95,6 +95,12 @@ public class ObjectionReading {
                 row.overdue(),
                 row.status() == Objection.Status.FILED ? ObjectionTime.ANSWER : ObjectionTime.RULE,
                 time.dueAt(row),
+                row.hearingOn() == null
+                        ? null
+                        : new ObjectionRow.Hearing(
+                                row.hearingOn(),
+                                row.hearingPlace(),
+                                readsMinutes(file, actor) ? row.minutesId() : null),
                 row.ruledAt(),
                 row.ruling(),
                 row.citation(),
@@ -107,6 +113,10 @@ public class ObjectionReading {
                 acts);
     }
 
+    private boolean readsMinutes(CaseFile file, Actor actor) {
+        return policy.readable(actor, file.id()).contains(AccessClass.PTY);
+    }
+
     private List<ObjectionRow.Judge> bench(CaseFile file) {
         return votes.panel(file.id()).stream()
                 .map(judge -> new ObjectionRow.Judge(judge.personId(), judge.name()))
@@ -115,6 +125,10 @@ public class ObjectionReading {
 
     List<String> acts(CaseFile file, Objection row, Actor actor) {
         List<String> acts = new ArrayList<>();
+        boolean clerk = policy.may(actor, file.id(), ObjectionNews.STAGE, Act.TASK);
+        if (clerk && time.wasHeard(row) && row.minutesId() == null) {
+            acts.add("record");
+        }
         if (!row.isPending()) {
             return acts;
         }
@@ -126,8 +140,11 @@ public class ObjectionReading {
             acts.add("answer");
         }
         if (policy.presides(actor, file.id())) {
-            if (over) {
+            if (over && !time.isHearingAhead(row)) {
                 acts.add("rule");
+            }
+            if (over && !row.overdue() && !time.wasHeard(row)) {
+                acts.add("hear");
             }
             if (!row.suspends() && file.state() == CaseState.WRITTEN) {
                 acts.add("suspend");

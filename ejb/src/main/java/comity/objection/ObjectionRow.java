@@ -1,6 +1,7 @@
 package comity.objection;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -8,7 +9,8 @@ import java.util.List;
  *
  * @param dueAt end of TL-28 while answers are awaited, of TL-29 after that
  * @param open claims on which the panel has still to rule
- * @param acts what the reader can do: {@code answer}, {@code rule}, {@code suspend}
+ * @param hearing on the objection, null without one
+ * @param acts what the reader can do: {@code answer}, {@code hear}, {@code record}, {@code rule}, {@code suspend}
  */
 public record ObjectionRow(
         Long id,
@@ -24,6 +26,7 @@ public record ObjectionRow(
         boolean overdue,
         String limit,
         Instant dueAt,
+        Hearing hearing,
         Instant ruledAt,
         String ruling,
         String citation,
@@ -34,6 +37,9 @@ public record ObjectionRow(
         List<String> acts) {
 
     public record Ruled(int claimNo, ObjectionOutcome outcome, Ground ground) {}
+
+    /** Day at the seat; the number of the minutes for those who read them. */
+    public record Hearing(LocalDate on, String place, Long minutes) {}
 
     /** A judge whose vote is recorded. */
     public record Judge(String id, String name) {}

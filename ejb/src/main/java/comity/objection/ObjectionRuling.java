@@ -53,6 +53,9 @@ public class ObjectionRuling {
             throw new ObjectionRuledAlready();
         }
         file.requireState(CaseState.WRITTEN, CaseState.PRELIMINARY);
+        if (time.isHearingAhead(row)) {
+            throw new ObjectionHearingAhead(row.hearingOn());
+        }
         requireComplete(effect.open(row), words);
         var votes = decision.votes(file, words.against());
         if (row.status() == Objection.Status.FILED) {

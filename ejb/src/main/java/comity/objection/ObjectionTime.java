@@ -4,10 +4,12 @@ import comity.access.Side;
 import comity.deadline.DeadlineKeeper;
 import comity.deadline.DeadlinePassed;
 import comity.deadline.Obligor;
+import comity.deadline.TribunalCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** The limits of S11: TL-27 of objecting, TL-28 of answers, TL-29 of the ruling. */
 @ApplicationScoped
@@ -22,6 +24,9 @@ public class ObjectionTime {
 
     @Inject
     Clock clock;
+
+    @Inject
+    TribunalCalendar calendar;
 
     Instant now() {
         return clock.instant();
@@ -86,6 +91,43 @@ public class ObjectionTime {
         }
         row.answered(now());
         keeper.start(row.caseId(), RULE, row.subject(), now(), Obligor.PNL);
+    }
+
+    /** A hearing is fixed, and moved, only while TL-29 runs and the day fixed before has not come. */
+    void requireHearable(Objection row) {
+        if (keeper.hasRun(row.caseId(), RULE, row.subject())) {
+            throw new DeadlinePassed(RULE, keeper.dueAt(row.caseId(), RULE, row.subject()));
+        }
+        if (wasHeard(row)) {
+            throw new ObjectionHeldAlready();
+        }
+    }
+
+    /** A working day at the seat, not past, before TL-29 runs out as it stands. */
+    boolean canHearOn(Objection row, LocalDate day) {
+        Instant due = keeper.dueAt(row.caseId(), RULE, row.subject());
+        return calendar.isWorkingDay(day)
+                && !day.isBefore(calendar.today())
+                && (due == null || calendar.endOf(day).compareTo(due) <= 0);
+    }
+
+    /** TL-29 counts from the hearing, where that is later than the last answer. */
+    void hears(Objection row) {
+        keeper.cancel(row.caseId(), RULE, row.subject());
+        Instant from = row.hearingOn().atStartOfDay(calendar.zone()).toInstant();
+        keeper.start(row.caseId(), RULE, row.subject(), from, Obligor.PNL);
+    }
+
+    Instant endOf(LocalDate day) {
+        return calendar.endOf(day);
+    }
+
+    boolean wasHeard(Objection row) {
+        return row.hearingOn() != null && !row.hearingOn().isAfter(calendar.today());
+    }
+
+    boolean isHearingAhead(Objection row) {
+        return row.hearingOn() != null && row.hearingOn().isAfter(calendar.today());
     }
 
     /** @return whether TL-29 has run just now */

@@ -9,6 +9,8 @@
  *   <li>S11: on the normal track the merits wait: the state is PRELIMINARY, their limits and the outer limits TL-58 and
  *       TL-59 stand still. On the urgent track the objection is joined to the merits, unless the panel suspends them.
  *   <li>TL-28: the claimant answers; of the panel's own motion both parties do. Without an answer the ruling follows.
+ *   <li>S11: the panel may hear the parties on it, on a working day before TL-29 runs out; TL-29 then counts from that day,
+ *       and the panel rules only after it. The minutes are class PTY.
  *   <li>TL-29: the panel rules claim by claim: rejected, upheld or joined to the merits because it is not exclusively
  *       preliminary. A late ruling is said to be late, and still counts.
  *   <li>Section 11: the ruling is public and a precedent of type {@code PO}, with the vote of every judge.

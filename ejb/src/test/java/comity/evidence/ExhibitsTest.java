@@ -257,12 +257,12 @@ class ExhibitsTest {
     @Test
     void an_empty_form_is_told_all_it_lacks_at_once() {
         FileExhibit empty = new FileExhibit(
-                file.id(), null, null, null, " ", null, "", null, "en", null, false, false, false, null);
+                file.id(), null, null, null, " ", null, "", null, "Elvish", null, false, false, false, null);
         assertThatThrownBy(() -> filing.file(empty, CLAIMANT))
                 .isInstanceOfSatisfying(
                         ExhibitFaulty.class,
                         refusal -> assertThat(refusal.faults().stream().map(Refusal.Fault::path))
-                                .containsExactly("upload", "kind", "title", "source", "custody"));
+                                .containsExactly("upload", "kind", "title", "source", "custody", "language"));
     }
 
     @Test

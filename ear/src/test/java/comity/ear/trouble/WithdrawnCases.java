@@ -112,7 +112,6 @@ final class WithdrawnCases {
 
     /** Leads every case that goes this far on, then withdraws those that stop here. */
     private void stage(ExecutorService hands, Point point, Consumer<ChamberStory> act) throws Exception {
-        System.out.println(java.time.LocalTime.now() + " " + point);
         both(point, hands, act);
         List<Point> here = switch (point) {
             case EXAMINATION -> List.of(Point.FILED, Point.EXAMINATION, Point.DEFICIENT);

@@ -1,7 +1,9 @@
 package comity.web.objection;
 
+import comity.objection.FixHearing;
 import comity.objection.Ground;
 import comity.objection.ObjectionAnswers;
+import comity.objection.ObjectionHearing;
 import comity.objection.ObjectionOutcome;
 import comity.objection.ObjectionReading;
 import comity.objection.ObjectionRow;
@@ -9,10 +11,12 @@ import comity.objection.ObjectionRuling;
 import comity.objection.ObjectionSuspension;
 import comity.objection.RuleOnObjection;
 import comity.objection.RuleOnObjection.ClaimRuling;
+import comity.web.common.UploadIds;
 import comity.web.docket.CaseForm;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,9 +39,15 @@ public class ObjectionForm extends CaseForm {
     private ObjectionSuspension suspension;
 
     @Inject
+    private ObjectionHearing hearing;
+
+    @Inject
     private ObjectionReading reading;
 
     private String words;
+    private LocalDate on;
+    private String place;
+    private String minutes = "";
     private String reasons;
     private Map<Integer, String> outcomes = new TreeMap<>();
     private List<String> against = new ArrayList<>();
@@ -51,6 +61,17 @@ public class ObjectionForm extends CaseForm {
     public String answer() {
         answers.answer(caseId(), mine("answer").id(), words, actor());
         return backToCase("objection.answer.done");
+    }
+
+    public String hear() {
+        hearing.fix(new FixHearing(caseId(), mine("hear").id(), on, place), actor());
+        return backToCase("objection.hearing.done");
+    }
+
+    public String record() {
+        Long upload = UploadIds.of(minutes).stream().findFirst().orElse(null);
+        hearing.record(caseId(), mine("record").id(), upload, actor());
+        return backToCase("objection.minutes.done");
     }
 
     public String suspend() {
@@ -101,6 +122,30 @@ public class ObjectionForm extends CaseForm {
 
     public void setWords(String value) {
         words = value;
+    }
+
+    public LocalDate getOn() {
+        return on;
+    }
+
+    public void setOn(LocalDate value) {
+        on = value;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String value) {
+        place = value;
+    }
+
+    public String getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(String value) {
+        minutes = value == null ? "" : value;
     }
 
     public String getReasons() {

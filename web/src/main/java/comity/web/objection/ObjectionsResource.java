@@ -1,9 +1,11 @@
 package comity.web.objection;
 
 import comity.objection.FileObjection;
+import comity.objection.FixHearing;
 import comity.objection.Ground;
 import comity.objection.Objecting;
 import comity.objection.ObjectionAnswers;
+import comity.objection.ObjectionHearing;
 import comity.objection.ObjectionOutcome;
 import comity.objection.ObjectionReading;
 import comity.objection.ObjectionRow;
@@ -23,6 +25,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -48,6 +51,9 @@ public class ObjectionsResource {
     ObjectionRuling ruling;
 
     @Inject
+    ObjectionHearing hearing;
+
+    @Inject
     ObjectionReading reading;
 
     @Inject
@@ -68,6 +74,12 @@ public class ObjectionsResource {
     public record ClaimIn(int claimNo, ObjectionOutcome outcome, Ground ground) {}
 
     public record RulingIn(List<ClaimIn> claims, String reasons, List<String> against) {}
+
+    /** Day at the seat. */
+    public record HearingIn(LocalDate on, String place) {}
+
+    /** The upload that holds the minutes. */
+    public record MinutesIn(Long minutes) {}
 
     @GET
     @Operation(
@@ -110,6 +122,25 @@ public class ObjectionsResource {
     @Operation(summary = "The party that did not object answers (TL-28)")
     public Response answer(@PathParam("objection") long objection, @Valid @NotNull AnswerIn in) {
         return desk.file(reference, key, in, (id, actor) -> answers.answer(id, objection, in.words(), actor));
+    }
+
+    @POST
+    @Path("{objection}/hearing")
+    @Operation(
+            summary = "The presiding judge fixes a hearing on the objection, or moves it; TL-29 counts from it (S11)")
+    public Response hear(@PathParam("objection") long objection, @Valid @NotNull HearingIn in) {
+        return desk.file(
+                reference,
+                key,
+                in,
+                (id, actor) -> hearing.fix(new FixHearing(id, objection, in.on(), in.place()), actor));
+    }
+
+    @POST
+    @Path("{objection}/minutes")
+    @Operation(summary = "A clerk puts the minutes of the hearing on the objection on the docket (S11)")
+    public Response minutes(@PathParam("objection") long objection, @Valid @NotNull MinutesIn in) {
+        return desk.file(reference, key, in, (id, actor) -> hearing.record(id, objection, in.minutes(), actor));
     }
 
     @POST

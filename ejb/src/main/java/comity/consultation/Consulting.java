@@ -52,7 +52,7 @@ public class Consulting {
     public void reply(WithoutPrejudice command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         parties.require(actor, file.id(), "S05", Side.RSP);
-        Consultation course = running(file);
+        Consultation course = going(file);
         if (course.repliedAt() != null) {
             throw new AlreadyReplied();
         }
@@ -75,7 +75,7 @@ public class Consulting {
     public void enter(Enter command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         Side side = parties.signing(actor, file.id(), "S05");
-        Consultation course = running(file);
+        Consultation course = going(file);
         PaperIncomplete.check("S05")
                 .that(command.heldOn() != null, "heldOn", "REQUIRED")
                 .required("place", command.place(), PLACE_MOST)
@@ -113,6 +113,15 @@ public class Consulting {
                 command.uploads(),
                 actor);
         docket.filed(file, "consultation.minutes", filed, side, actor);
+    }
+
+    /** Consultations that are not over: after both sides have stated their failure nobody replies or enters any more. */
+    private Consultation going(CaseFile file) {
+        Consultation course = running(file);
+        if (course.endedAt() != null) {
+            throw new ConsultationsOver();
+        }
+        return course;
     }
 
     private Consultation running(CaseFile file) {

@@ -32,7 +32,9 @@ public final class Refused {
         R refusal = type.cast(thrown);
         assertThat(refusal.code()).isEqualTo(code);
         assertThat(refusal.rule()).isEqualTo(rule);
-        assertThat(before.rows()).as("rows after the refusal").isEqualTo(rows);
+        Map<String, String> changed = before.rows();
+        changed.entrySet().removeAll(rows.entrySet());
+        assertThat(changed.keySet()).as("tables that the refused act changed").isEmpty();
         assertThat(court.events()).as("what was told").hasSize(told);
         return refusal;
     }

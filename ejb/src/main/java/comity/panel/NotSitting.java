@@ -6,6 +6,6 @@ import comity.common.Refusal;
 public final class NotSitting extends Refusal {
 
     public NotSitting() {
-        super(Kind.INVALID, "S09");
+        super(Kind.CONFLICT, "S09");
     }
 }

@@ -24,6 +24,8 @@ class BenchRefusalsTest extends ChallengedBench {
         compose();
         Cases.set(file, "state", CaseState.DECIDED);
         refused(court, TooLateToChallenge.class, "TOO_LATE_TO_CHALLENGE", "S09", () -> challenge(bench.get(0)));
+        file.stay();
+        refused(court, TooLateToChallenge.class, "TOO_LATE_TO_CHALLENGE", "S09", () -> challenge(bench.get(0)));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package comity.idempotency;
 
 import static comity.db.Courtroom.person;
+import static comity.db.Refused.faults;
 import static comity.db.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -44,7 +45,9 @@ class RepeatedRequestTest {
     void s01_a_key_that_was_used_for_another_request_is_refused_and_so_is_one_longer_than_any_key() {
         file(AGENT, "k-1", "claim");
         refused(court, KeyReused.class, "KEY_REUSED", "S01", () -> file(AGENT, "k-1", "another claim"));
-        refused(court, KeyReused.class, "KEY_REUSED", "S01", () -> file(AGENT, "k".repeat(201), "claim"));
+        KeyReused refusal =
+                refused(court, KeyReused.class, "KEY_REUSED", "S01", () -> file(AGENT, "k".repeat(201), "claim"));
+        assertThat(faults(refusal)).containsExactly("Idempotency-Key TOO_LONG");
         assertThat(done).containsExactly("claim");
     }
 }

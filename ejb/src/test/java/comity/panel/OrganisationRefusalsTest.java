@@ -4,6 +4,7 @@ import static comity.db.Courtroom.person;
 import static comity.db.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseState;
 import java.time.LocalDate;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -79,9 +80,21 @@ class OrganisationRefusalsTest extends PanelOfThree {
     }
 
     @Test
-    void tl_22_the_President_names_nobody_while_the_panel_may_still_elect_or_where_it_has() {
+    void tl_22_while_the_panel_may_still_elect_the_President_names_nobody() {
         composed();
         court.get(CaseOrganising.class).open(file.id());
+        refused(
+                court,
+                PanelStillElects.class,
+                "PANEL_STILL_ELECTS",
+                "TL-22",
+                () -> court.get(PresidingChoice.class).name(file.id(), judges.get(1), PRESIDENT));
+    }
+
+    @Test
+    void tl_22_where_the_panel_has_elected_the_President_names_nobody_else() {
+        organised();
+        court.at(court.get(DeadlineKeeper.class).dueAt(file.id(), "TL-22"));
         over(() -> court.get(PresidingChoice.class).name(file.id(), judges.get(1), PRESIDENT));
     }
 

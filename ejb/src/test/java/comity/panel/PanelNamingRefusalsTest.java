@@ -81,7 +81,7 @@ class PanelNamingRefusalsTest extends PanelOfThree {
                 .map(Candidate::personId)
                 .toList();
         Cases.set(file, "state", CaseState.DECIDED);
-        judgesNamed(() -> naming.propose(file.id(), two, REGISTRAR));
+        refused(court, NotSitting.class, "NOT_SITTING", "S09", () -> naming.propose(file.id(), two, REGISTRAR));
     }
 
     @Test

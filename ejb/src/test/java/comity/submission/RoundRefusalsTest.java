@@ -37,11 +37,7 @@ class RoundRefusalsTest {
                 List.of(new OutlineEntry("1-14", "The facts", "1", "")));
         rounds.file(submission, CLAIMANT);
         SubmissionOnFile refusal = refused(
-                court,
-                SubmissionOnFile.class,
-                "SUBMISSION_ON_FILE",
-                "S13",
-                () -> rounds.file(submission, CLAIMANT));
+                court, SubmissionOnFile.class, "SUBMISSION_ON_FILE", "S13", () -> rounds.file(submission, CLAIMANT));
         assertThat(refusal.args()).containsExactly("R1");
     }
 }

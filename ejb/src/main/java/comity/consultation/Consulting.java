@@ -52,12 +52,13 @@ public class Consulting {
     public void reply(WithoutPrejudice command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         parties.require(actor, file.id(), "S05", Side.RSP);
-        Consultation course = going(file);
+        Consultation course = running(file);
         if (course.repliedAt() != null) {
             throw new AlreadyReplied();
         }
         PaperIncomplete.check("S05").required("text", command.text(), TEXT_MOST).done();
         keeper.meet(file.id(), "TL-07");
+        requireGoing(course);
         course.replied(clock.instant());
         begin(file);
         List<Document> filed = papers.file(
@@ -75,7 +76,7 @@ public class Consulting {
     public void enter(Enter command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         Side side = parties.signing(actor, file.id(), "S05");
-        Consultation course = going(file);
+        Consultation course = running(file);
         PaperIncomplete.check("S05")
                 .that(command.heldOn() != null, "heldOn", "REQUIRED")
                 .required("place", command.place(), PLACE_MOST)
@@ -87,12 +88,16 @@ public class Consulting {
                         "TOO_LONG",
                         PLACE_MOST)
                 .done();
+        boolean enters = side == Side.RSP && course.enteredAt() == null;
+        if (enters) {
+            keeper.meet(file.id(), "TL-08");
+        }
+        requireGoing(course);
         records.add(new DelegateList(command, side, clock.instant()));
-        if (side == Side.CLM || course.enteredAt() != null) {
+        if (!enters) {
             docket.line(file, "consultation.delegates", side, actor);
             return;
         }
-        keeper.meet(file.id(), "TL-08");
         course.entered(clock.instant());
         begin(file);
         docket.line(file, "consultation.entered", side, actor);
@@ -115,13 +120,11 @@ public class Consulting {
         docket.filed(file, "consultation.minutes", filed, side, actor);
     }
 
-    /** Consultations that are not over: after both sides have stated their failure nobody replies or enters any more. */
-    private Consultation going(CaseFile file) {
-        Consultation course = running(file);
+    /** After their period, and after both sides have stated their failure, nobody replies or enters any more. */
+    private static void requireGoing(Consultation course) {
         if (course.endedAt() != null) {
             throw new ConsultationsOver();
         }
-        return course;
     }
 
     private Consultation running(CaseFile file) {

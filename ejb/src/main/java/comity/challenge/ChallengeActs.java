@@ -21,7 +21,7 @@ public class ChallengeActs implements CaseActs {
 
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
-        if (!file.state().isBeforeIssue()) {
+        if (!file.place().isBeforeIssue()) {
             return List.of();
         }
         List<CaseAct> acts = new ArrayList<>();

@@ -68,7 +68,7 @@ public class ChallengeReading {
     }
 
     boolean mayFile(CaseFile file, Actor actor) {
-        return file.state().isBeforeIssue()
+        return file.place().isBeforeIssue()
                 && policy.sideOf(actor, file.id()).filter(Side::isParty).isPresent()
                 && policy.may(actor, file.id(), "S09", Act.FILE);
     }

@@ -56,7 +56,7 @@ public class Challenging {
     public Long file(FileChallenge command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
         Side side = party(file, actor);
-        if (!file.state().isBeforeIssue() || panels.find(file.id()).isEmpty()) {
+        if (!file.place().isBeforeIssue() || panels.find(file.id()).isEmpty()) {
             throw new TooLateToChallenge();
         }
         Optional<Nominee> named = panels.seated(file.id()).stream()

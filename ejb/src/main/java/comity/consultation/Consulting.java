@@ -58,6 +58,7 @@ public class Consulting {
         }
         PaperIncomplete.check("S05").required("text", command.text(), TEXT_MOST).done();
         keeper.meet(file.id(), "TL-07");
+        requireGoing(course);
         course.replied(clock.instant());
         begin(file);
         List<Document> filed = papers.file(
@@ -87,12 +88,16 @@ public class Consulting {
                         "TOO_LONG",
                         PLACE_MOST)
                 .done();
+        boolean enters = side == Side.RSP && course.enteredAt() == null;
+        if (enters) {
+            keeper.meet(file.id(), "TL-08");
+        }
+        requireGoing(course);
         records.add(new DelegateList(command, side, clock.instant()));
-        if (side == Side.CLM || course.enteredAt() != null) {
+        if (!enters) {
             docket.line(file, "consultation.delegates", side, actor);
             return;
         }
-        keeper.meet(file.id(), "TL-08");
         course.entered(clock.instant());
         begin(file);
         docket.line(file, "consultation.entered", side, actor);
@@ -113,6 +118,13 @@ public class Consulting {
                 command.uploads(),
                 actor);
         docket.filed(file, "consultation.minutes", filed, side, actor);
+    }
+
+    /** After their period, and after both sides have stated their failure, nobody replies or enters any more. */
+    private static void requireGoing(Consultation course) {
+        if (course.endedAt() != null) {
+            throw new ConsultationsOver();
+        }
     }
 
     private Consultation running(CaseFile file) {

@@ -66,8 +66,9 @@ public enum CaseState {
         return isOpen() && compareTo(REGISTERED) >= 0;
     }
 
+    /** No decision has been issued; of a stayed case it is asked where it stands ({@link CaseFile#place()}). */
     public boolean isBeforeIssue() {
-        return isOpen() && (this == STAYED || compareTo(DECIDED) < 0);
+        return isOpen() && compareTo(DECIDED) < 0;
     }
 
     /** Whether a panel is at work, so that its presiding judge decides what the President did before. */

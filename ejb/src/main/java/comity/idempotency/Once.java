@@ -40,7 +40,7 @@ public class Once {
             return act.get();
         }
         if (key.length() > KEY_LONGEST) {
-            throw new KeyReused();
+            throw new KeyReused().fault("Idempotency-Key", "TOO_LONG", KEY_LONGEST);
         }
         Optional<String> before = keys.take(actor.id(), key, requestHash, systemClock.instant());
         if (before.isPresent()) {

@@ -128,7 +128,7 @@ public class Litispendence {
     }
 
     static boolean isPossible(CaseFile file) {
-        return file.state().isRegistered() && file.state().isBeforeIssue() && file.servedAt() != null;
+        return file.state().isRegistered() && file.place().isBeforeIssue() && file.servedAt() != null;
     }
 
     private static void requirePossible(CaseFile file) {

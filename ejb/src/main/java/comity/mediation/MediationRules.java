@@ -38,7 +38,7 @@ public class MediationRules {
     static boolean isPossible(CaseFile file) {
         return file.servedAt() != null
                 && file.state().isRegistered()
-                && file.state().isBeforeIssue();
+                && file.place().isBeforeIssue();
     }
 
     void requirePossible(CaseFile file) {

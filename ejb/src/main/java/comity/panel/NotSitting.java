@@ -2,10 +2,10 @@ package comity.panel;
 
 import comity.common.Refusal;
 
-/** The person does not sit on this panel. */
+/** The decision has been issued: its judges have done their work, and no seat falls vacant any more. */
 public final class NotSitting extends Refusal {
 
     public NotSitting() {
-        super(Kind.INVALID, "S09");
+        super(Kind.CONFLICT, "S09");
     }
 }

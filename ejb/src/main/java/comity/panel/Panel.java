@@ -188,8 +188,8 @@ public class Panel {
     void requireOpen(CaseFile file) {
         if (vacantSeat == null) {
             file.requireState(CaseState.PANEL_ESTABLISHED);
-        } else if (!file.state().isBeforeIssue()) {
-            throw new JudgesNamed();
+        } else if (!file.place().isBeforeIssue()) {
+            throw new NotSitting();
         }
     }
 

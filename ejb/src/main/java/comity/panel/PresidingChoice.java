@@ -86,8 +86,11 @@ public class PresidingChoice {
         policy.requireOffice(actor, "S10", CourtRole.PRS, CourtRole.VPR);
         requireChoice(sitting(caseId), choice);
         Organisation row = panels.organisation(caseId).orElseThrow(NotYetOrganised::new);
-        if (!keeper.hasRun(caseId, CaseOrganising.MEETING) || row.presidesForGood()) {
+        if (row.presidesForGood()) {
             throw new OrganisationOver();
+        }
+        if (!keeper.hasRun(caseId, CaseOrganising.MEETING)) {
+            throw new PanelStillElects();
         }
         if (row.presiding() != null) {
             access.end(caseId, row.presiding(), CourtRole.PPJ, actor);

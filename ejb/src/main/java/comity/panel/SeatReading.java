@@ -41,13 +41,13 @@ public class SeatReading {
     /** Whether the reader has a seat, or is named to one, that he may leave. */
     public boolean mayResign(Long caseId, Actor actor) {
         CaseFile file = files.find(caseId);
-        return file.state().isBeforeIssue()
+        return file.place().isBeforeIssue()
                 && panels.seated(caseId).stream()
                         .anyMatch(judge -> judge.personId().equals(actor.id()));
     }
 
     public boolean mayRecordDeath(Long caseId, Actor actor) {
-        return files.find(caseId).state().isBeforeIssue()
+        return files.find(caseId).place().isBeforeIssue()
                 && policy.holds(actor, CourtRole.REG, CourtRole.DEPREG)
                 && !panels.seated(caseId).isEmpty();
     }

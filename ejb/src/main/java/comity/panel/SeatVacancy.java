@@ -76,7 +76,7 @@ public class SeatVacancy {
     }
 
     private void vacate(CaseFile file, Nominee judge, Vacancy.Cause cause, Actor actor) {
-        if (!file.state().isBeforeIssue()) {
+        if (!file.place().isBeforeIssue()) {
             throw new NotSitting();
         }
         if (judge.state() == Nominee.State.NOMINATED) {

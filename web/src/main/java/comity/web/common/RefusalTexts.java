@@ -6,10 +6,20 @@ import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** Says a refusal in the reader's words. */
 @RequestScoped
 public class RefusalTexts {
+
+    /** Where the words of the program that refusals name, such as states and stages, have their texts already. */
+    private static final Map<String, List<String>> WORDS = Map.of(
+            "refusal.STATE_NOT_OPEN", List.of("state."),
+            "refusal.EXAMINATION_SETTLED", List.of("filing.stage."),
+            "refusal.OUTCOME_NOT_OPEN", List.of("filing.ex.o.", "filing.ex.ground."),
+            "refusal.EXHIBIT_CLOSED", List.of("evidence.state."),
+            "refusal.HEARING_NOT_OPEN", List.of("hearing.state."));
 
     @Inject
     Texts texts;
@@ -25,8 +35,14 @@ public class RefusalTexts {
 
     /** What a refusal names by a word of the program is said in the reader's language where it has a text. */
     private Object inWords(String key, Object arg) {
-        String named = key + "." + arg;
-        return arg instanceof String && texts.has(named) ? texts.get(named) : arg;
+        return !(arg instanceof String)
+                ? arg
+                : Stream.concat(Stream.of(key + "."), WORDS.getOrDefault(key, List.of()).stream())
+                        .map(beginning -> beginning + arg)
+                        .filter(texts::has)
+                        .findFirst()
+                        .<Object>map(texts::get)
+                        .orElse(arg);
     }
 
     public String of(Refusal.Fault fault) {

@@ -39,7 +39,9 @@ final class TypedLines {
 
     static Instant moment(String field, String typed, ZoneId zone) {
         try {
-            return LocalDateTime.parse(typed.strip()).atZone(zone).toInstant();
+            return LocalDateTime.parse(typed == null ? "" : typed.strip())
+                    .atZone(zone)
+                    .toInstant();
         } catch (DateTimeException notADay) {
             throw new MomentUnreadable(field);
         }

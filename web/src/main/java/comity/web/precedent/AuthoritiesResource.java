@@ -96,7 +96,12 @@ public class AuthoritiesResource {
      * @param without last part of the address of a decision that is not to be found
      */
     public record FindIn(
-            @NotNull String text, String language, FindAuthority.Side side, Boolean each, String without, Integer most) {}
+            @NotNull String text,
+            String language,
+            FindAuthority.Side side,
+            Boolean each,
+            String without,
+            Integer most) {}
 
     @POST
     @Path("find")

@@ -6,8 +6,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The decisions and their numbers. */
 @ApplicationScoped
@@ -61,6 +64,17 @@ public class Decisions {
                 .setParameter("slug", slug)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** What became of each of these decisions in the Council. */
+    public Map<Long, AdoptionStatus> adoptions(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery("select d.id, d.adoption from Decision d where d.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (AdoptionStatus) row[1]));
     }
 
     /** Decisions of a case, the latest first. */

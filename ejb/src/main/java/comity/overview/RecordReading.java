@@ -17,6 +17,7 @@ import comity.docket.DocketEntry;
 import comity.docket.Register;
 import comity.document.Document;
 import comity.document.Documents;
+import comity.filing.Claim;
 import comity.filing.Claims;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -30,11 +31,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The record of a case: lines of the docket and papers, each shown as far as the reader may see. */
 @ApplicationScoped
 @Transactional
 public class RecordReading {
+
+    /** The paper that has the words of the claims; who may read it may read each of them. */
+    public static final String CLAIM_FORM = "claim-form";
 
     @Inject
     CaseFiles files;
@@ -98,6 +103,21 @@ public class RecordReading {
                 .map(claim -> new ClaimLine(
                         claim.no(), claim.category(), claim.provisions(), claim.joinedFrom(), claim.joinedNo()))
                 .toList();
+    }
+
+    /** The grounds of one claim as filed: what is complained of, the facts, the harm. Absent for whoever may not read it. */
+    public String grounds(Long caseId, int no, Actor actor) {
+        if (papers(caseId, actor).stream().noneMatch(paper -> paper.type().equals(CLAIM_FORM))) {
+            throw new NoSuchThing();
+        }
+        Claim claim = claims.ofCase(caseId).stream()
+                .filter(one -> one.no() == no)
+                .findFirst()
+                .orElseThrow(NoSuchThing::new);
+        return Stream.of(List.of(claim.measure()), claim.facts(), List.of(claim.harm()))
+                .flatMap(List::stream)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n\n"));
     }
 
     /** How many papers the case has in all, so that a list can say how much of it is seen. */

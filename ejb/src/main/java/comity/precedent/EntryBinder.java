@@ -33,6 +33,8 @@ public class EntryBinder implements TypeBinder {
         private final Map<String, IndexFieldReference<String>> codes = new HashMap<>();
         private final Map<LabelKind, IndexFieldReference<String>> labels = new EnumMap<>(LabelKind.class);
         private final Map<LabelKind, IndexFieldReference<String>> tolerant = new EnumMap<>(LabelKind.class);
+        private final Map<String, RunFields> runs = new HashMap<>();
+        private final IndexFieldReference<Long> self;
         private final IndexFieldReference<LocalDate> date;
         private final IndexFieldReference<Integer> weight;
 
@@ -41,7 +43,10 @@ public class EntryBinder implements TypeBinder {
                 text(schema, "title", language);
                 text(schema, "summary", language);
                 text(schema, "words", language);
+                runs.put(language, RunFields.of(schema, language));
             }
+            self = schema.field(IndexFields.OF_ENTRY, f -> f.asLong().sortable(Sortable.YES))
+                    .toReference();
             for (String code : List.of(IndexFields.TYPE, IndexFields.YEAR)) {
                 codes.put(code, exact(schema, code, false));
                 codes.put(IndexFields.tolerant(code), loose(schema, code, false));
@@ -81,7 +86,10 @@ public class EntryBinder implements TypeBinder {
             target.addValue(texts.get(IndexFields.in("title", language)), entry.title());
             target.addValue(texts.get(IndexFields.in("summary", language)), entry.summary());
             Session session = context.extension(HibernateOrmExtension.get()).session();
-            target.addValue(texts.get(IndexFields.in("words", language)), wholeText(session, entry));
+            List<String> paragraphs = paragraphs(session, entry);
+            target.addValue(texts.get(IndexFields.in("words", language)), wholeText(entry, paragraphs));
+            runs.get(IndexFields.known(language)).write(target, String.join("\n", paragraphs));
+            target.addValue(self, entry.id());
             code(target, IndexFields.TYPE, entry.type());
             code(
                     target,
@@ -102,12 +110,15 @@ public class EntryBinder implements TypeBinder {
             target.addValue(codes.get(IndexFields.tolerant(field)), value);
         }
 
-        private static String wholeText(EntityManager session, PrecedentEntry entry) {
-            List<String> paragraphs = session.createQuery(
+        private static List<String> paragraphs(EntityManager session, PrecedentEntry entry) {
+            return session.createQuery(
                             "select p.words from PrecedentParagraph p where p.entryId = :entry order by p.seq",
                             String.class)
                     .setParameter("entry", entry.id())
                     .getResultList();
+        }
+
+        private static String wholeText(PrecedentEntry entry, List<String> paragraphs) {
             return entry.citation() + "\n" + String.join("\n", entry.labels(LabelKind.KEYWORD)) + "\n"
                     + String.join("\n", paragraphs);
         }

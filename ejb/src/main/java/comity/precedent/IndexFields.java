@@ -15,10 +15,19 @@ final class IndexFields {
     static final String NUMBER = "number";
     static final String HEADING = "heading";
 
+    /** Numbers that a comparison of texts reads back: the entry, and of a paragraph the paragraph too. */
+    static final String OF_ENTRY = "ofEntry";
+
+    static final String SELF = "self";
+
     private IndexFields() {}
 
     static String in(String name, String language) {
-        return name + "_" + (LANGUAGES.contains(language) ? language : "en");
+        return name + "_" + known(language);
+    }
+
+    static String known(String language) {
+        return LANGUAGES.contains(language) ? language : "en";
     }
 
     static String[] all(String name) {

@@ -241,6 +241,11 @@ public class IndexedPrecedents {
         made.set(true);
     }
 
+    /** Made if it was not yet; whoever reads it past this room asks for that first. */
+    void ready() {
+        makeOnce();
+    }
+
     private void makeOnce() {
         if (!made.get()) {
             Search.session(entityManager).schemaManager().createIfMissing();

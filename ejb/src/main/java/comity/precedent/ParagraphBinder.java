@@ -8,6 +8,7 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Highlightable;
 import org.hibernate.search.engine.backend.types.Projectable;
+import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -25,6 +26,9 @@ public class ParagraphBinder implements TypeBinder {
     private static final class Bridge implements TypeBridge<PrecedentParagraph> {
 
         private final Map<String, IndexFieldReference<String>> words = new HashMap<>();
+        private final Map<String, RunFields> runs = new HashMap<>();
+        private final IndexFieldReference<Long> entryNumber;
+        private final IndexFieldReference<Long> self;
         private final IndexFieldReference<Long> entry;
         private final IndexFieldReference<String> number;
         private final IndexFieldReference<Boolean> heading;
@@ -40,17 +44,29 @@ public class ParagraphBinder implements TypeBinder {
                                                 .analyzer(TribunalAnalysis.words(language))
                                                 .highlightable(List.of(Highlightable.UNIFIED)))
                                 .toReference());
+                runs.put(language, RunFields.of(schema, language));
             }
+            entryNumber = number(schema, IndexFields.OF_ENTRY);
+            self = number(schema, IndexFields.SELF);
             entry = schema.field(IndexFields.ENTRY, f -> f.asLong()).toReference();
             number = schema.field(IndexFields.NUMBER, f -> f.asString().projectable(Projectable.YES))
                     .toReference();
             heading = schema.field(IndexFields.HEADING, f -> f.asBoolean()).toReference();
         }
 
+        private static IndexFieldReference<Long> number(IndexSchemaElement schema, String name) {
+            return schema.field(name, f -> f.asLong().sortable(Sortable.YES)).toReference();
+        }
+
         @Override
         public void write(DocumentElement target, PrecedentParagraph paragraph, TypeBridgeWriteContext context) {
             target.addValue(words.get(IndexFields.in("words", paragraph.language())), paragraph.words());
             target.addValue(entry, paragraph.entryId());
+            target.addValue(entryNumber, paragraph.entryId());
+            target.addValue(self, paragraph.id());
+            if (paragraph.heading() == null) {
+                runs.get(IndexFields.known(paragraph.language())).write(target, paragraph.words());
+            }
             target.addValue(number, paragraph.number());
             target.addValue(heading, paragraph.heading() != null);
         }

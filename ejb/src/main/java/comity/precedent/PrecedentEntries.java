@@ -76,6 +76,15 @@ public class PrecedentEntries {
                 .getResultList();
     }
 
+    List<PrecedentParagraph> paragraphsByIds(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("from PrecedentParagraph p where p.id in :ids", PrecedentParagraph.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Replaces the text of an entry, in the rows it already has: the index knows them by their ids. */
     void write(PrecedentEntry entry, List<Passage> passages) {
         List<PrecedentParagraph> rows = paragraphs(entry.id());

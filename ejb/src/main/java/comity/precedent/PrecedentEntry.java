@@ -29,10 +29,13 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
  * that nothing else can get into the index.
  */
 @Entity
-@Indexed(index = "precedent")
+@Indexed(index = PrecedentEntry.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = EntryBinder.class))
 @Table(name = "precedent_entry")
 public class PrecedentEntry {
+
+    /** The number rises with the fields: an older home has no such index, finds it empty and fills it by itself. */
+    static final String INDEX = "precedent-2";
 
     /** Type of every external authority. */
     public static final String EXTERNAL = "EXT";

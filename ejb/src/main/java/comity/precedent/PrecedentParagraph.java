@@ -13,10 +13,13 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 
 /** A paragraph or heading that the public may read, found on its own so that a hit can say where it is. */
 @Entity
-@Indexed(index = "paragraph")
+@Indexed(index = PrecedentParagraph.INDEX)
 @TypeBinding(binder = @TypeBinderRef(type = ParagraphBinder.class))
 @Table(name = "precedent_paragraph")
 public class PrecedentParagraph {
+
+    /** As {@link PrecedentEntry#INDEX}. */
+    static final String INDEX = "paragraph-2";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "precedent_paragraph_seq")

@@ -12,6 +12,10 @@ public class TribunalAnalysis implements LuceneAnalysisConfigurer {
         return "words_" + language;
     }
 
+    static String runs(int size, String language) {
+        return Likeness.field(size, language);
+    }
+
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {
         context.analyzer(words("en"))
@@ -33,6 +37,11 @@ public class TribunalAnalysis implements LuceneAnalysisConfigurer {
                 .tokenizer("standard")
                 .tokenFilter("lowercase")
                 .tokenFilter("russianLightStem");
+        for (String language : IndexFields.LANGUAGES) {
+            for (int size : WordRuns.SIZES) {
+                context.analyzer(runs(size, language)).instance(new WordRuns(language, size));
+            }
+        }
         context.normalizer(CODE).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 }

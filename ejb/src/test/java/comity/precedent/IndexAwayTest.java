@@ -16,7 +16,7 @@ class IndexAwayTest {
     void what_is_published_while_the_index_is_away_is_found_when_it_is_back(@TempDir Path folder) throws Exception {
         Path index = folder.resolve("index");
         try (Library library = new Library(index)) {
-            for (String part : List.of("precedent", "paragraph")) {
+            for (String part : List.of(PrecedentEntry.INDEX, PrecedentParagraph.INDEX)) {
                 Files.delete(index.resolve(part));
                 Files.writeString(index.resolve(part), "a file stands where the index should be");
             }
@@ -30,7 +30,7 @@ class IndexAwayTest {
                     .as("a citation is found all the same")
                     .hasSize(1);
 
-            for (String part : List.of("precedent", "paragraph")) {
+            for (String part : List.of(PrecedentEntry.INDEX, PrecedentParagraph.INDEX)) {
                 Files.delete(index.resolve(part));
                 Files.createDirectory(index.resolve(part));
             }

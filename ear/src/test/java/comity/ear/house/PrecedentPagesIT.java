@@ -95,6 +95,42 @@ class PrecedentPagesIT {
     }
 
     @Test
+    void nobody_in_particular_pastes_a_text_and_finds_what_is_alike_with_its_paragraph() {
+        Page page = browser(null);
+        page.navigate(url() + "/precedent/search");
+        page.click("#find-link");
+        assertThat(axe(page)).isEmpty();
+        page.click("#go");
+        assertThat(page.locator("#text-err").count()).as("no text, no comparison").isEqualTo(1);
+        page.fill("#text", "The keepers of the " + MARK + " were not heard before they lost their right.");
+        page.click("#go");
+        assertThat(page.locator("#no-conclusion").count()).isEqualTo(1);
+        assertThat(page.locator(".hits").first().innerText())
+                .contains("External authority", "§ 2", "does not grow dim with the years");
+        assertThat(page.inputValue("#text")).contains(MARK);
+        screenshot(page, "precedent-find");
+        assertThat(axe(page)).isEmpty();
+        page.click(".hits .hold a");
+        assertThat(page.url()).isEqualTo(url() + authority + "#p2");
+    }
+
+    @Test
+    void the_api_finds_authority_without_a_token_and_refuses_too_much_and_nothing() {
+        Response found = find("Did the right of the keepers of the " + MARK + " grow dim?");
+        assertThat(found.statusCode()).as(found.asString()).isEqualTo(200);
+        assertThat(found.jsonPath().getString("parts[0].hits[0].paragraph.number"))
+                .isEqualTo("2");
+        assertThat(find(" ").jsonPath().getString("code")).isEqualTo("NO_TEXT_TO_COMPARE");
+        Response tooMuch = find("a ".repeat(600_000));
+        assertThat(tooMuch.statusCode()).isEqualTo(413);
+        assertThat(tooMuch.jsonPath().getString("code")).isEqualTo("BODY_TOO_LARGE");
+    }
+
+    private static Response find(String text) {
+        return anonymous().contentType(ContentType.JSON).body(Map.of("text", text)).post("/api/v1/authorities/find");
+    }
+
+    @Test
     void a_choice_of_facets_stands_in_the_address_and_works_without_script() {
         Page page = browser(null);
         page.navigate(url() + "/precedent/search?q=" + MARK + "&type=EXT");

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -139,10 +140,20 @@ final class Outside {
                     leaks.add("search finds " + word);
                 }
             }
+            look(leaks, "authority for " + word, alike(word));
             if (desk.get(null, "precedents?q=" + word).number("total") > 0) {
                 leaks.add("search counts " + word);
             }
         }
+    }
+
+    /** The parts of the answer that are not the question. */
+    private static String alike(String word) {
+        Response found = House.anonymous()
+                .contentType("application/json")
+                .body(Map.of("text", word))
+                .post("/api/v1/authorities/find");
+        return String.valueOf(found.jsonPath().getList("parts.hits"));
     }
 
     private void letters(List<String> leaks) {

@@ -29,8 +29,8 @@ public class BearerOnly implements ContainerRequestFilter {
     /** Whoever repeats a draw of lots (TL-17) needs no account, nor does a calendar that follows a timetable (S10). */
     private static final Pattern OF_CASE = Pattern.compile("/?cases/[^/]+/(lots|organisation/timetable\\.ics)");
 
-    /** Anyone may send a communication (section 1). */
-    private static final Pattern TOLD = Pattern.compile("/?communications");
+    /** Anyone may send a communication (section 1), and find decisions alike to a text, as anyone may search (11). */
+    private static final Pattern TOLD = Pattern.compile("/?(communications|authorities/find)");
 
     @Inject
     SignOuts signOuts;

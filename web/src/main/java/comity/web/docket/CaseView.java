@@ -224,6 +224,11 @@ public class CaseView {
         return record.claims(detail.id(), actor.actor());
     }
 
+    /** Whether authority can be sought for the words of a claim: only by whoever may read them. */
+    public boolean isClaimsRead() {
+        return getPapers().stream().anyMatch(paper -> paper.type().equals(RecordReading.CLAIM_FORM));
+    }
+
     public List<CaseAct> getActs() {
         if (acts == null) {
             acts = cases.acts(detail.id(), actor.actor());

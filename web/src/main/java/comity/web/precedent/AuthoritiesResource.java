@@ -1,11 +1,15 @@
 package comity.web.precedent;
 
+import comity.precedent.AuthorityFinding;
 import comity.precedent.AuthorityView;
 import comity.precedent.ExternalAuthorities;
+import comity.precedent.FindAuthority;
+import comity.precedent.FoundAuthorities;
 import comity.precedent.ImportAuthority;
 import comity.precedent.Precedents;
 import comity.web.access.CurrentActor;
 import comity.web.common.Filed;
+import comity.web.common.Megabyte;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -38,6 +42,9 @@ public class AuthoritiesResource {
 
     @Inject
     Precedents precedents;
+
+    @Inject
+    AuthorityFinding finding;
 
     @Inject
     CurrentActor actor;
@@ -80,6 +87,38 @@ public class AuthoritiesResource {
                     actor.actor());
             return new AuthorityOut(slug, "/precedent/authority?id=" + slug);
         });
+    }
+
+    /**
+     * A text for which decisions that are alike are asked.
+     *
+     * @param each whether each paragraph, parted by blank lines, is compared on its own
+     * @param without last part of the address of a decision that is not to be found
+     */
+    public record FindIn(
+            @NotNull String text,
+            String language,
+            FindAuthority.Side side,
+            Boolean each,
+            String without,
+            Integer most) {}
+
+    @POST
+    @Path("find")
+    @Megabyte
+    @Operation(
+            summary = "Find decisions alike to a text (public, no token needed)",
+            description = "The most alike first, each with the paragraph that is most alike, the weight, the state of"
+                    + " adoption and the outcomes of its claims; adverse where a claim ended against the side that"
+                    + " asks. Texts alike, and no conclusion is drawn from it. Nothing of the text is kept.")
+    public FoundAuthorities find(@Valid @NotNull FindIn in) {
+        return finding.find(new FindAuthority(
+                in.text(),
+                in.language(),
+                in.side(),
+                Boolean.TRUE.equals(in.each()),
+                in.without(),
+                in.most() == null ? 0 : in.most()));
     }
 
     @GET

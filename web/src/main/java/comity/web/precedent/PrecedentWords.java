@@ -103,6 +103,10 @@ public class PrecedentWords {
     }
 
     public String path(PrecedentResults.Hit hit) {
-        return (hit.external() ? "/precedent/authority?id=" : "/decisions/") + hit.slug();
+        return path(hit.slug(), hit.external());
+    }
+
+    public String path(String slug, boolean external) {
+        return (external ? "/precedent/authority?id=" : "/decisions/") + slug;
     }
 }

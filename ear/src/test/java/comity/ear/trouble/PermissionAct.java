@@ -3,6 +3,7 @@ package comity.ear.trouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One act that the API offers ({@code permissions/acts.txt}): which rule gives it to whom, how it is called, at which
@@ -48,6 +49,33 @@ record PermissionAct(
                     field[6].strip()));
         }
         return acts;
+    }
+
+    /** Whether the act has a row in section 1.2. */
+    boolean isOfMatrix() {
+        return stage.matches("S\\d\\d(@.*)?");
+    }
+
+    String row() {
+        return stage.substring(0, 3);
+    }
+
+    /** The column whose cell counts for all, where the row says so (S05: who asks to join stands under TP), or null. */
+    String column() {
+        return stage.contains("@") ? stage.substring(4) : null;
+    }
+
+    /** Whether the act is one of those that a cell stands for. */
+    boolean tries(String matrixRow, String column, char letter) {
+        return isOfMatrix()
+                && row().equals(matrixRow)
+                && letters.indexOf(letter) >= 0
+                && (column.equals(column()) || who.stream().anyMatch(role -> role.column.equals(column)));
+    }
+
+    /** Whether the call names something that is not there: then those to whom the act is given are told so. */
+    boolean namesNothing() {
+        return Stream.of("999999", "99999", "nobody", "/99/").anyMatch(none -> (path + body).contains(none));
     }
 
     private static List<String> words(String list, boolean perhaps) {

@@ -31,6 +31,10 @@ final class PermissionRules {
         }
     }
 
+    Set<String> columns() {
+        return cells.get("S01").keySet();
+    }
+
     /** S01 to S30; other rules (X3, TL-22) have no row. */
     Set<String> stages() {
         return cells.keySet();
@@ -44,6 +48,13 @@ final class PermissionRules {
             letters.add(part.strip().charAt(0));
         }
         return letters;
+    }
+
+    /** Whether a column has one of these letters; {@code R} is in every cell that is more than a notice. */
+    boolean gives(String stage, String column, String wanted) {
+        Set<Character> letters = letters(stage, column);
+        return wanted.chars().anyMatch(letter -> letters.contains((char) letter))
+                || wanted.contains("R") && !letters.contains('–') && !letters.contains('N');
     }
 
     static List<String> lines(String name) {

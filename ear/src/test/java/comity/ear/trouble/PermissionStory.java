@@ -71,7 +71,8 @@ final class PermissionStory {
     boolean isInside(Role role, String stop) {
         int at = STOPS.indexOf(stop);
         return switch (role.column) {
-            case "CL", "RS", "TP", "AP", "EI" -> at >= STOPS.indexOf("service") || role.column.equals("CL") && role != Role.CLAIMANT_MEMBER;
+            case "CL", "RS", "TP", "AP", "EI" ->
+                at >= STOPS.indexOf("service") || role.column.equals("CL") && role != Role.CLAIMANT_MEMBER;
             case "CK", "RG", "PR" -> true;
             case "ME" -> at >= STOPS.indexOf("mediation");
             case "PN" -> at >= STOPS.indexOf("organisation");
@@ -99,6 +100,12 @@ final class PermissionStory {
             case "issued" -> decide();
             case "published" -> publish();
             default -> throw new IllegalArgumentException(stop);
+        }
+        for (String paper :
+                House.rows("select access_class || '-' || side || ' ' || min(id) from document where case_id = "
+                        + caseId() + " group by access_class, side union all select 'item ' || id from agenda_item where case_id = "
+                + caseId())) {
+            objects.putIfAbsent(paper.split(" ")[0], paper.split(" ")[1]);
         }
     }
 
@@ -156,7 +163,9 @@ final class PermissionStory {
         String path = "mediations/" + objects.get("mediation");
         story.awaited(RESPONDENT, path + "/answer", Map.of("agrees", true));
         story.awaited("registrar", path + "/appointment", Map.of("mediator", "mediator1"));
-        story.awaited(CLAIMANT, path + "/room", Map.of("kind", "OFFER", "words", "An offer.", "uploads", List.of()));
+        long upload = desk.upload(CLAIMANT, "offer.pdf", SmallPdf.of("Offer"));
+        story.awaited(
+                CLAIMANT, path + "/room", Map.of("kind", "OFFER", "words", "An offer.", "uploads", List.of(upload)));
     }
 
     private void askForAPanel() {
@@ -193,16 +202,21 @@ final class PermissionStory {
     private void write() {
         story.order();
         story.submitAndReceive("R1");
-        Map<String, Object> exhibit = new HashMap<>();
-        exhibit.put("upload", desk.upload(RESPONDENT, "chart.pdf", SmallPdf.of("Chart")));
-        exhibit.put("kind", "DOCUMENT");
-        exhibit.put("title", "Chart");
+        objects.put("exhibit", exhibit("Chart", null).text("number"));
+        exhibit("Chart of the coast guard", "RES");
+    }
+
+    private Answer exhibit(String title, String accessClass) {
+        Map<String, Object> exhibit = new HashMap<>(Map.of("kind", "DOCUMENT", "title", title, "language", "en"));
+        exhibit.put("upload", desk.upload(RESPONDENT, "chart.pdf", SmallPdf.of(title)));
+        exhibit.putAll(Map.of("source", "The ministry", "custody", "The ministry"));
         exhibit.put("madeOn", today().minusDays(40).toString());
-        exhibit.put("source", "The ministry");
-        exhibit.put("custody", "The ministry");
-        exhibit.put("language", "en");
-        exhibit.putAll(Map.of("militaryDetail", false, "personalData", false, "sourceAtRisk", false));
-        objects.put("exhibit", story.awaited(RESPONDENT, "exhibits", exhibit).text("number"));
+        exhibit.putAll(Map.of("militaryDetail", accessClass != null, "personalData", false, "sourceAtRisk", false));
+        if (accessClass != null) {
+            exhibit.put("requestedClass", accessClass);
+            exhibit.put("summary", desk.upload(RESPONDENT, "summary.pdf", SmallPdf.of("Summary")));
+        }
+        return story.awaited(RESPONDENT, "exhibits", exhibit);
     }
 
     private void schedule() {

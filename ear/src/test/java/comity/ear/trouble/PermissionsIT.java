@@ -1,18 +1,21 @@
 package comity.ear.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import comity.ear.house.House;
 import comity.ear.story.Desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -22,14 +25,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Section 1.2, cell by cell: every role tries every act that the API offers, along one dispute. */
+/**
+ * Sections 1.1 and 1.2, cell by cell over HTTP: along one dispute every role tries every act and opens a paper of every
+ * class. Who may is transcribed from the Rules ({@code permissions/}), not taken from the product's table.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PermissionsIT {
 
     private static final int HANDS = 4;
-
+    private static final PermissionRules RULES = new PermissionRules();
     private static final List<PermissionAct> ACTS = PermissionAct.all();
-    private static final Map<String, Integer> CELLS = new ConcurrentHashMap<>();
+    private static final PermissionCells TRIED = new PermissionCells();
 
     private static boolean going = true;
     private static Desk desk;
@@ -41,78 +47,92 @@ class PermissionsIT {
         story = new PermissionStory(desk);
     }
 
-    @TestFactory
+    @Test
     @Order(1)
+    void section_1_2_has_the_cell_for_everybody_to_whom_the_table_of_acts_gives_an_act() {
+        List<String> without = new ArrayList<>();
+        for (PermissionAct act : ACTS) {
+            for (Role role : act.isOfMatrix() ? act.who() : Set.<Role>of()) {
+                String column = act.column() == null ? role.cell() : act.column();
+                if (!RULES.gives(act.row(), column, act.letters()) && !RULES.gives(act.row(), "PU", act.letters())) {
+                    without.add(act + " by " + role + ": " + RULES.letters(act.row(), column));
+                }
+            }
+        }
+        assertThat(without).isEmpty();
+    }
+
+    @Test
+    @Order(2)
+    void section_1_2_each_cell_is_tried_or_is_named_as_one_that_the_api_does_not_offer() {
+        Set<String> cells = new TreeSet<>();
+        for (String stage : RULES.stages()) {
+            for (String column : RULES.columns()) {
+                RULES.letters(stage, column).stream()
+                        .filter(letter -> "FTD".indexOf(letter) >= 0)
+                        .filter(letter -> ACTS.stream().noneMatch(act -> act.tries(stage, column, letter)))
+                        .forEach(letter -> cells.add(stage + " " + column + " " + letter));
+            }
+        }
+        Set<String> named = new TreeSet<>();
+        for (String line : PermissionRules.lines("not-offered.txt")) {
+            named.addAll(PermissionCells.named(line));
+        }
+        assertThat(cells).isEqualTo(named);
+    }
+
+    @TestFactory
+    @Order(3)
     Stream<DynamicTest> at_each_stop_everybody_may_do_what_the_rules_give_him_and_nothing_else() {
         return PermissionStory.STOPS.stream().map(stop -> DynamicTest.dynamicTest(stop, () -> tryAll(stop)));
     }
 
     private static void tryAll(String stop) throws InterruptedException {
-        long t0 = System.nanoTime();
-        org.junit.jupiter.api.Assumptions.assumeTrue(going);
+        assumeTrue(going, "the dispute has not come so far");
         going = false;
         story.goTo(stop);
         going = true;
-        long t1 = System.nanoTime();
         PermissionTrial trial = new PermissionTrial(desk, story, stop);
-        RowMarks before = RowMarks.whenQuiet();
+        List<PermissionCells.Cell> cells = PermissionCells.at(stop, ACTS);
         List<String> wrong = new ArrayList<>();
-        List<Cell> cells = new ArrayList<>();
-        for (PermissionAct act : ACTS) {
-            if (act.stops().contains(stop)) {
-                for (Role role : Role.values()) {
-                    cells.add(new Cell(act, role));
-                }
-            }
-        }
-        run(
-                cells.stream().filter(c -> !c.act.who().contains(c.role) && !c.act.perhaps().contains(c.role)).toList(),
-                c -> trial.denied(c.act, c.role),
-                wrong);
-        wrong.addAll(new RowMarks().changedSince(before));
-        long t2 = System.nanoTime();
-        run(
-                cells.stream()
-                        .filter(c ->
-                                c.act.who().contains(c.role) && !c.act.played().contains(stop))
-                        .toList(),
-                c -> trial.allowed(c.act, c.role),
-                wrong);
-        long t3 = System.nanoTime();
-        System.out.println("STOP " + stop + " play " + (t1 - t0) / 1000000 + " denied " + (t2 - t1) / 1000000
-                + " allowed " + (t3 - t2) / 1000000 + " cells " + cells.size());
-        wrong.stream().sorted().forEach(w -> System.out.println("WRONG " + stop + " | " + w));
+        RowMarks before = RowMarks.whenQuiet();
+        tryEach(cells, PermissionCells.Kind.DENIED, cell -> trial.denied(cell.act(), cell.role()), wrong);
+        new RowMarks().changedSince(before).forEach(table -> wrong.add("rows changed: " + table));
+        tryEach(cells, PermissionCells.Kind.ALLOWED, cell -> trial.allowed(cell.act(), cell.role()), wrong);
+        tryEach(cells, PermissionCells.Kind.PERHAPS, cell -> trial.perhaps(cell.act(), cell.role()), wrong);
+        tryEach(cells, PermissionCells.Kind.PLAYED, cell -> "", wrong);
         assertThat(wrong).isEmpty();
     }
 
-    record Cell(PermissionAct act, Role role) {}
-
-    private static void run(List<Cell> cells, java.util.function.Function<Cell, String> one, List<String> wrong)
+    private static void tryEach(
+            List<PermissionCells.Cell> cells,
+            PermissionCells.Kind kind,
+            Function<PermissionCells.Cell, String> one,
+            List<String> wrong)
             throws InterruptedException {
         ExecutorService hands = Executors.newFixedThreadPool(HANDS);
         Map<String, Future<String>> found = new TreeMap<>();
-        for (Cell cell : cells) {
-            if (cell.role == Role.ANYBODY || cell.role.login(story) != null) {
-                found.put(cell.act + " by " + cell.role, hands.submit(() -> one.apply(cell)));
-                CELLS.merge(cell.role.name(), 1, Integer::sum);
+        for (PermissionCells.Cell cell : cells) {
+            if (cell.kind() == kind) {
+                found.put(cell.act() + " by " + cell.role(), hands.submit(() -> one.apply(cell)));
+                TRIED.add(cell);
             }
         }
         hands.shutdown();
-        for (Map.Entry<String, Future<String>> one1 : found.entrySet()) {
+        for (Map.Entry<String, Future<String>> cell : found.entrySet()) {
             try {
-                String w = one1.getValue().get();
-                if (!w.isEmpty()) {
-                    wrong.add(one1.getKey() + ": " + w);
+                if (!cell.getValue().get().isEmpty()) {
+                    wrong.add(cell.getKey() + ": " + cell.getValue().get());
                 }
-            } catch (ExecutionException e) {
-                wrong.add(one1.getKey() + ": " + e.getCause());
+            } catch (ExecutionException failed) {
+                wrong.add(cell.getKey() + ": " + failed.getCause());
             }
         }
     }
 
     @Test
-    @Order(2)
+    @Order(4)
     void no_cell_was_passed_over() {
-        System.out.println(new TreeMap<>(CELLS));
+        assertThat(TRIED.table()).isEqualTo(PermissionRules.lines("cells.txt"));
     }
 }

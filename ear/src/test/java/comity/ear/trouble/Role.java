@@ -8,20 +8,20 @@ import java.util.function.Predicate;
 /** Everybody in whose name the matrix of section 1.2 is tried, with his column and the words of the table of acts. */
 enum Role {
     ANYBODY("PU", null, ""),
-    CLAIMANT_AGENT("CL", "xk.agent", "CL"),
+    CLAIMANT_AGENT("CL", "xk.agent", "CL CL-AGENT"),
     CLAIMANT_DEPUTY("CL", "xk.deputy", "CL"),
     CLAIMANT_COUNSEL("CL", "xk.counsel", "CL-COUNSEL"),
     CLAIMANT_FOCAL_POINT("CL", "xk.focal", "CL-FOCAL"),
     CLAIMANT_MEMBER("CL", "xp.counsel", "CL-MEMBER"),
-    RESPONDENT_AGENT("RS", "xm.agent", "RS"),
+    RESPONDENT_AGENT("RS", "xm.agent", "RS RS-AGENT"),
     RESPONDENT_DEPUTY("RS", "xm.deputy", "RS"),
     RESPONDENT_COUNSEL("RS", "xm.counsel", "RS-COUNSEL"),
     RESPONDENT_FOCAL_POINT("RS", "xm.focal", "RS-FOCAL"),
     THIRD_PARTY_AGENT("TP", "xq.agent", "TP"),
     OTHER_STATES_AGENT("PU", "xe.agent", "OTHER-AGENT"),
     OTHER_STATES_FOCAL_POINT("SG", "xe.focal", "OTHER-FOCAL"),
-    COUNCIL_DELEGATE("SG", "xe.council", "SG"),
-    COUNCIL_CHAIR("SG", "xa.council", "SG"),
+    COUNCIL_DELEGATE("SG", "xe.council", "SG COU"),
+    COUNCIL_CHAIR("SG", "xa.council", "SG COU"),
     AMICUS("AM", "appeals7", "AM"),
     CLERK("CK", "clerk1", "CK"),
     SWORN_CLERK("CK", "clerk2", "CK SWORN"),
@@ -82,5 +82,16 @@ enum Role {
             case OTHER_JUDGE -> story.otherJudge();
             default -> fixed;
         };
+    }
+
+    /** Column of the table; editors have none and act with the clerk where the cell says {@code T(+EDT)}. */
+    String cell() {
+        return this == EDITOR ? "CK" : column;
+    }
+
+    /** Judges are known once names are proposed. */
+    boolean isThere(String stop) {
+        boolean judge = this == PRESIDING_JUDGE || this == PANEL_JUDGE || this == OTHER_JUDGE;
+        return !judge || PermissionStory.STOPS.indexOf(stop) >= PermissionStory.STOPS.indexOf("composition");
     }
 }

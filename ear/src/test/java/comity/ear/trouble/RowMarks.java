@@ -10,7 +10,11 @@ import java.util.concurrent.TimeUnit;
 final class RowMarks {
 
     private static final int PATIENCE = 60;
-    private static final int PAUSE_MILLIS = 700;
+    private static final int PAUSE_MILLIS = 400;
+    private static final int ENOUGH = 3;
+    private static final String WAITING = "select (select count(*) from mail where state = 'WAITING')"
+            + " + (select count(*) from document d where not exists (select 1 from document_text t where t.document_id ="
+            + " d.id)) + (select count(*) from act_ru_job where type_ <> 'timer')";
 
     private final Map<String, String> marks = new TreeMap<>();
 
@@ -33,15 +37,15 @@ final class RowMarks {
         }
     }
 
-    /** Waits until what the last act set going in the background is over. */
+    /** Once letters are sent, papers read and the engine at rest: what follows an act by itself is over. */
     static RowMarks whenQuiet() throws InterruptedException {
         RowMarks last = new RowMarks();
-        for (int i = 0; i < PATIENCE; i++) {
+        int same = 0;
+        for (int i = 0; i < PATIENCE && same < ENOUGH; i++) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             RowMarks now = new RowMarks();
-            if (now.marks.equals(last.marks)) {
-                return now;
-            }
+            boolean waits = !House.rows(WAITING).get(0).equals("0");
+            same = waits || !now.marks.equals(last.marks) ? 0 : same + 1;
             last = now;
         }
         return last;

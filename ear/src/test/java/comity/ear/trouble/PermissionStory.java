@@ -1,6 +1,7 @@
 package comity.ear.trouble;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import static org.awaitility.Awaitility.await;
+
 import comity.ear.house.House;
 import comity.ear.story.Answer;
 import comity.ear.story.ChamberStory;
@@ -124,7 +125,11 @@ final class PermissionStory {
         seat("appeals5", "EXP", "TRIBUNAL", null);
         seat("appeals6", "INS", "TRIBUNAL", null);
         seat("appeals7", "AMI", "PUB", null);
-        await("clerk1", "acts", "dispatch");
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> desk.get("clerk1", "cases/" + reference() + "/acts")
+                        .body()
+                        .toString()
+                        .contains("dispatch"));
     }
 
     /** S14, S17, S18 and S24 are not played here: who would sit by them is given his seat by hand. */
@@ -136,7 +141,7 @@ final class PermissionStory {
 
     private void consult() {
         story.serve();
-        Answer asked = story.awaited(
+        story.awaited(
                 CLAIMANT,
                 "measures",
                 Map.of(
@@ -145,21 +150,24 @@ final class PermissionStory {
                         "urgency", "It is urgent.",
                         "harm", "It could not be repaired.",
                         "measures", "Give notice."));
-        objects.put("pm", first(asked, "measures"));
+        objects.put("pm", first("measures"));
     }
 
-    private String first(Answer done, String list) {
-        JsonNode rows =
-                desk.get(CLAIMANT, "cases/" + reference() + "/" + list).ok().body();
-        return rows.get(0).path("id").asText(done.text("id"));
+    private String first(String list) {
+        return desk.get(CLAIMANT, "cases/" + reference() + "/" + list)
+                .ok()
+                .body()
+                .get(0)
+                .path("id")
+                .asText();
     }
 
     private void mediate() {
-        Answer asked = story.awaited(
+        story.awaited(
                 CLAIMANT,
                 "mediations",
                 Map.of("kind", "MEDIATION", "words", "Let somebody help us.", "mediator", "mediator1"));
-        objects.put("mediation", first(asked, "mediations"));
+        objects.put("mediation", first("mediations"));
         String path = "mediations/" + objects.get("mediation");
         story.awaited(RESPONDENT, path + "/answer", Map.of("agrees", true));
         story.awaited("registrar", path + "/appointment", Map.of("mediator", "mediator1"));
@@ -254,17 +262,6 @@ final class PermissionStory {
     private void publish() {
         desk.advanceTo(desk.now().plus(Duration.ofDays(16)));
         story.publish();
-    }
-
-    private void await(String login, String list, String code) {
-        for (int i = 0; i < 100; i++) {
-            if (desk.get(login, "cases/" + reference() + "/" + list)
-                    .body()
-                    .toString()
-                    .contains(code)) {
-                return;
-            }
-        }
     }
 
     private LocalDate today() {

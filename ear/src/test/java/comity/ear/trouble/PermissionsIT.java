@@ -95,7 +95,7 @@ class PermissionsIT {
         PermissionTrial trial = new PermissionTrial(desk, story, stop);
         List<PermissionCells.Cell> cells = PermissionCells.at(stop, ACTS);
         List<String> wrong = new ArrayList<>();
-        RowMarks before = RowMarks.whenQuiet();
+        RowMarks before = RowMarks.whenQuiet(story.caseId());
         tryEach(cells, PermissionCells.Kind.DENIED, cell -> trial.denied(cell.act(), cell.role()), wrong);
         new RowMarks().changedSince(before).forEach(table -> wrong.add("rows changed: " + table));
         tryEach(cells, PermissionCells.Kind.ALLOWED, cell -> trial.allowed(cell.act(), cell.role()), wrong);

@@ -123,6 +123,13 @@ public class AccessPolicy {
         }
     }
 
+    /** The same within a case: to an outsider the case looks absent. */
+    public void requireOffice(Actor actor, Long caseId, String rule, CourtRole... roles) {
+        if (!actor.isSystem() && !holds(actor, roles)) {
+            throw closed(actor, caseId, rule);
+        }
+    }
+
     public boolean isRegistry(Actor actor) {
         return actor.isSystem() || holds(actor, CourtRole.CLK, CourtRole.REG, CourtRole.DEPREG);
     }

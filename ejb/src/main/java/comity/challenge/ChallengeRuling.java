@@ -2,7 +2,6 @@ package comity.challenge;
 
 import comity.access.AccessPolicy;
 import comity.access.CourtRole;
-import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.docket.CaseFile;
@@ -45,9 +44,7 @@ public class ChallengeRuling {
 
     public void rule(RuleOnChallenge command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
-        if (!policy.isPresident(actor)) {
-            throw new NotYours("TL-20b");
-        }
+        policy.requireOffice(actor, file.id(), "TL-20b", CourtRole.PRS, CourtRole.VPR);
         Challenge row = challenges.find(file.id(), command.challengeId());
         if (!row.isOpen()) {
             throw new ChallengeOver();

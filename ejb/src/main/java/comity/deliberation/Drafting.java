@@ -1,5 +1,6 @@
 package comity.deliberation;
 
+import comity.access.NoSuchThing;
 import comity.common.Actor;
 import comity.decision.StandardOfProof;
 import comity.docket.CaseFiles;
@@ -67,6 +68,10 @@ public class Drafting {
 
     public void write(@Valid WriteNote note, Actor actor) {
         Deliberation room = bench.enter(note.caseId(), actor);
+        if (note.issueId() != null
+                && !chambers.issue(note.issueId()).deliberationId().equals(room.id())) {
+            throw new NoSuchThing();
+        }
         chambers.add(new ChamberNote(room.id(), note, actor, clock.instant()));
         bench.note(note.caseId(), "note", actor);
     }

@@ -40,7 +40,7 @@ public class HearingActs implements CaseActs {
         }
         Optional<Hearing> hearing = hearings.ofCase(file.id());
         String path = "/hearing/case?case=" + file.reference();
-        if (policy.may(actor, file.id(), "S19", Act.TASK) || policy.may(actor, file.id(), "S19", Act.DECIDE)) {
+        if (policy.isRegistry(actor) || policy.may(actor, file.id(), "S19", Act.DECIDE)) {
             ofTribunal(file, actor, hearing, acts);
         } else if (policy.may(actor, file.id(), "S19", Act.FILE)
                 && policy.sideOf(actor, file.id()).filter(Side::isParty).isPresent()) {

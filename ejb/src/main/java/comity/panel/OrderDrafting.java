@@ -65,6 +65,7 @@ public class OrderDrafting {
 
     /** A party comments on the draft, once. */
     public void comment(Long caseId, String words, Actor actor) {
+        policy.require(actor, caseId, "S10", Act.FILE);
         answer(caseId, Words.required(words, "comment", WORDS_MOST, "S10"), actor);
     }
 

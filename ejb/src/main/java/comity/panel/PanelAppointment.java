@@ -62,7 +62,7 @@ public class PanelAppointment {
     /** The President names as many persons of the roster as there are seats. */
     public void appoint(Long caseId, List<String> personIds, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.requireOffice(actor, "TL-17", CourtRole.PRS, CourtRole.VPR);
+        policy.requireOffice(actor, caseId, "TL-17", CourtRole.PRS, CourtRole.VPR);
         Panel panel = panels.of(caseId);
         panel.requireOpen(file);
         if (panel.nominatedAt() != null) {

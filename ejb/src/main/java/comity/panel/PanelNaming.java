@@ -51,7 +51,7 @@ public class PanelNaming {
 
     public void propose(Long caseId, List<String> personIds, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.requireOffice(actor, "S09", comity.access.CourtRole.REG, comity.access.CourtRole.DEPREG);
+        policy.requireOffice(actor, caseId, "S09", comity.access.CourtRole.REG, comity.access.CourtRole.DEPREG);
         Panel panel = notNamed(caseId);
         panel.requireOpen(file);
         if (panel.seats() == null) {

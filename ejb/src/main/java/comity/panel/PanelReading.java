@@ -2,6 +2,7 @@ package comity.panel;
 
 import comity.access.AccessClass;
 import comity.access.AccessPolicy;
+import comity.access.CourtRole;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.docket.CaseFile;
@@ -75,7 +76,7 @@ public class PanelReading {
 
     /** Who may be proposed or named, for the registrar and the President. */
     public List<Candidate> eligible(Long caseId, Actor actor) {
-        requireOffice(actor);
+        requireOffice(caseId, actor);
         return roster.eligible(files.find(caseId)).stream()
                 .sorted(Comparator.comparing(Candidate::nationality).thenComparing(Candidate::name))
                 .toList();
@@ -83,7 +84,7 @@ public class PanelReading {
 
     /** The whole roster with what bars a person or is to be looked at, those whom nothing bars first. */
     public List<ConflictCheck> conflicts(Long caseId, Actor actor) {
-        requireOffice(actor);
+        requireOffice(caseId, actor);
         return roster.checked(files.find(caseId)).stream()
                 .sorted(Comparator.comparing(ConflictCheck::barred)
                         .thenComparing(ConflictCheck::nationality)
@@ -93,7 +94,7 @@ public class PanelReading {
 
     /** Names the registrar may take over as they are. */
     public List<Candidate> suggested(Long caseId, Actor actor) {
-        requireOffice(actor);
+        requireOffice(caseId, actor);
         Panel panel = panels.of(caseId);
         if (panel.seats() == null) {
             throw new NamesNotReady();
@@ -101,10 +102,8 @@ public class PanelReading {
         return roster.suggest(files.find(caseId), panel.namesToPropose());
     }
 
-    private void requireOffice(Actor actor) {
-        if (!policy.isRegistrar(actor) && !policy.isPresident(actor)) {
-            throw new comity.access.NotYours("S09");
-        }
+    private void requireOffice(Long caseId, Actor actor) {
+        policy.requireOffice(actor, caseId, "S09", CourtRole.REG, CourtRole.DEPREG, CourtRole.PRS, CourtRole.VPR);
     }
 
     private NomineeRow row(Nominee nominee, Panel panel, Optional<Side> side, boolean discloses) {

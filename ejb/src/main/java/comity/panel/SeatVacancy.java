@@ -55,7 +55,7 @@ public class SeatVacancy {
     /** The Registrar records the death of a judge. */
     public void recordDeath(Long caseId, String judgeId, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.requireOffice(actor, "S09", CourtRole.REG, CourtRole.DEPREG);
+        policy.requireOffice(actor, caseId, "S09", CourtRole.REG, CourtRole.DEPREG);
         vacate(file, seated(caseId, judgeId), Vacancy.Cause.DEATH, actor);
     }
 

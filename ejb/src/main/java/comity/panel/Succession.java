@@ -5,6 +5,7 @@ import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
+import comity.common.Refusal;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
 import comity.docket.NewEntry;
@@ -42,7 +43,7 @@ public class Succession {
         CaseFile file = files.lock(caseId);
         Vacancy row = owed(caseId, Vacancy::owesReading)
                 .filter(owing -> actor.id().equals(owing.successorId()))
-                .orElseThrow(() -> policy.isInsider(actor, caseId) ? new NothingToRead() : new NoSuchThing());
+                .orElseThrow(() -> policy.sitsOn(actor, caseId) ? new NothingToRead() : closed(caseId, actor));
         row.read(clock.instant());
         news.docket(
                 file,
@@ -80,8 +81,12 @@ public class Succession {
 
     private void requirePresiding(Long caseId, Actor actor) {
         if (!policy.presides(actor, caseId)) {
-            throw policy.isInsider(actor, caseId) ? new NotYours("S09") : new NoSuchThing();
+            throw closed(caseId, actor);
         }
+    }
+
+    private Refusal closed(Long caseId, Actor actor) {
+        return policy.isInsider(actor, caseId) ? new NotYours("S09") : new NoSuchThing();
     }
 
     private Optional<Vacancy> owed(Long caseId, Predicate<Vacancy> what) {

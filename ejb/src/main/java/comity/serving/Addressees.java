@@ -54,6 +54,16 @@ public class Addressees {
         }
     }
 
+    /** Refuses whoever receives no service for a party, whether or not anything was sent to it. */
+    void requireReceiver(Actor actor, Long caseId) {
+        boolean receives = standing.seatsOf(actor.id(), caseId).stream()
+                .anyMatch(seat -> seat.side().isParty() && seat.signs(standing));
+        if (!receives) {
+            policy.requireInside(actor, caseId);
+            throw new NotYours("S04");
+        }
+    }
+
     /** Refuses whoever does not receive service for the addressee. */
     void require(Actor actor, Service row) {
         if (!receives(actor.id(), row)) {

@@ -57,6 +57,11 @@ public class Receiving {
         proving.served(file, row, clock.instant(), actor);
     }
 
+    /** Refuses whoever receives no service for a party, whether or not anything waits for him. */
+    public void requireReceiver(Long caseId, Actor actor) {
+        addressees.requireReceiver(actor, caseId);
+    }
+
     /** Everything that was sent to the actor and is not acknowledged yet; returns how many services that were. */
     public int acknowledgeAll(Long caseId, Actor actor) {
         files.lock(caseId);

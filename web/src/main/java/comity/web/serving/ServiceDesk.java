@@ -43,6 +43,7 @@ public class ServiceDesk {
 
     /** Acknowledges what the actor may acknowledge; returns how many services that were. */
     public int acknowledgeAll(Long caseId, Actor actor) {
+        receiving.requireReceiver(caseId, actor);
         List<ServiceRow> mine = reading.ofCase(caseId, actor).stream()
                 .filter(ServiceRow::acknowledgeable)
                 .toList();

@@ -51,6 +51,7 @@ final class AlikeIndex implements AutoCloseable {
         }
         Directory directory = FSDirectory.open(folder);
         IndexWriterConfig way = new IndexWriterConfig(new PerFieldAnalyzerWrapper(ENGLISH, fields));
+        way.setRAMBufferSizeMB(512);
         // One thread and merges that keep the order: the number of a document is its place in the list.
         way.setMergePolicy(new org.apache.lucene.index.LogDocMergePolicy());
         List<String> names = new ArrayList<>();

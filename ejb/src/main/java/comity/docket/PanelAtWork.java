@@ -17,6 +17,8 @@ public class PanelAtWork implements PanelDoor {
     @Override
     public boolean isPresidents(Long caseId) {
         CaseFile file = files.find(caseId);
-        return file.state().isOpen() && file.place().isBeforeIssue() && !file.place().hasPanelAtWork();
+        return file.state().isOpen()
+                && file.place().isBeforeIssue()
+                && !file.place().hasPanelAtWork();
     }
 }

@@ -29,7 +29,16 @@ class PanelAtWorkTest {
     @ParameterizedTest
     @EnumSource(
             value = CaseState.class,
-            names = {"WRITTEN", "PRELIMINARY", "HEARING", "DELIBERATION", "INTERIM_REVIEW", "DECIDED", "ADOPTED", "CLOSED"})
+            names = {
+                "WRITTEN",
+                "PRELIMINARY",
+                "HEARING",
+                "DELIBERATION",
+                "INTERIM_REVIEW",
+                "DECIDED",
+                "ADOPTED",
+                "CLOSED"
+            })
     void where_a_panel_is_at_work_or_nothing_is_left_to_decide_he_does_not(CaseState state) {
         CaseFile file = Cases.in(state);
         assertThat(asked(file).isPresidents(file.id())).isFalse();

@@ -104,8 +104,10 @@ final class PermissionStory {
         }
         for (String paper :
                 House.rows("select access_class || '-' || side || ' ' || min(id) from document where case_id = "
-                        + caseId() + " group by access_class, side union all select 'item ' || id from agenda_item where case_id = "
-                + caseId())) {
+                        + caseId()
+                        + " group by access_class, side union all select 'item ' || id from agenda_item where case_id"
+                        + " = "
+                        + caseId())) {
             objects.putIfAbsent(paper.split(" ")[0], paper.split(" ")[1]);
         }
     }
@@ -125,11 +127,10 @@ final class PermissionStory {
         seat("appeals5", "EXP", "TRIBUNAL", null);
         seat("appeals6", "INS", "TRIBUNAL", null);
         seat("appeals7", "AMI", "PUB", null);
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> desk.get("clerk1", "cases/" + reference() + "/acts")
-                        .body()
-                        .toString()
-                        .contains("dispatch"));
+        await().atMost(Duration.ofMinutes(1)).until(() -> desk.get("clerk1", "cases/" + reference() + "/acts")
+                .body()
+                .toString()
+                .contains("dispatch"));
     }
 
     /** S14, S17, S18 and S24 are not played here: who would sit by them is given his seat by hand. */

@@ -20,17 +20,19 @@ final class RowMarks {
      */
     private static final String BY_ITSELF = "^(mail|webhook|account_order|index_outbox|index_state|act_ru_job)$";
 
-    private static final String WAITING = "select (select count(*) from mail where state = 'WAITING' and case_id = %1$s)"
-            + " + (select count(*) from document d where d.case_id = %1$s"
-            + " and not exists (select 1 from document_text t where t.document_id = d.id))"
-            + " + (select count(*) from act_ru_job where type_ <> 'timer' and retries_ > 0)";
+    private static final String WAITING =
+            "select (select count(*) from mail where state = 'WAITING' and case_id = %1$s)"
+                    + " + (select count(*) from document d where d.case_id = %1$s"
+                    + " and not exists (select 1 from document_text t where t.document_id = d.id))"
+                    + " + (select count(*) from act_ru_job where type_ <> 'timer' and retries_ > 0)";
 
     private final Map<String, String> marks = new TreeMap<>();
 
     RowMarks() {
-        List<String> tables = House.rows("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
-                + " where schemaname not in ('pg_catalog', 'information_schema') and tablename !~ '" + BY_ITSELF
-                + "' order by 1");
+        List<String> tables =
+                House.rows("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
+                        + " where schemaname not in ('pg_catalog', 'information_schema') and tablename !~ '" + BY_ITSELF
+                        + "' order by 1");
         StringBuilder all = new StringBuilder();
         for (String table : tables) {
             all.append(all.isEmpty() ? "" : " union all ")

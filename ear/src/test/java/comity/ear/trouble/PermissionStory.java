@@ -105,7 +105,8 @@ final class PermissionStory {
         for (String paper :
                 House.rows("select access_class || '-' || side || ' ' || min(id) from document where case_id = "
                         + caseId()
-                        + " group by access_class, side union all select 'item ' || id from agenda_item where case_id = "
+                        + " group by access_class, side union all select 'item ' || id from agenda_item where case_id"
+                        + " = "
                         + caseId())) {
             objects.putIfAbsent(paper.split(" ")[0], paper.split(" ")[1]);
         }

@@ -70,7 +70,10 @@ final class Retrieval {
             for (int size = 2; size <= 4; size++) {
                 print("Runs of " + size + " stems alone", of(index, List.of(new Part(size, 2, 1, 1024, 1))), "");
             }
-            print("Runs of 2 and 3, and single stems lightly", of(index, Setting.all().get(0).parts()), "");
+            print(
+                    "Runs of 2 and 3, and single stems lightly",
+                    of(index, Setting.all().get(0).parts()),
+                    "");
             List<Measures> product = of(index, Likeness.PRODUCT);
             gate(Measures.map(product).value() >= MAP_LEAST
                     && Measures.recall(product).value() >= RECALL_LEAST);

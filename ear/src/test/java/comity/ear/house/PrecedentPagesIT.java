@@ -101,7 +101,9 @@ class PrecedentPagesIT {
         page.click("#find-link");
         assertThat(axe(page)).isEmpty();
         page.click("#go");
-        assertThat(page.locator("#text-err").count()).as("no text, no comparison").isEqualTo(1);
+        assertThat(page.locator("#text-err").count())
+                .as("no text, no comparison")
+                .isEqualTo(1);
         page.fill("#text", "The keepers of the " + MARK + " were not heard before they lost their right.");
         page.click("#go");
         assertThat(page.locator("#no-conclusion").count()).isEqualTo(1);
@@ -127,7 +129,10 @@ class PrecedentPagesIT {
     }
 
     private static Response find(String text) {
-        return anonymous().contentType(ContentType.JSON).body(Map.of("text", text)).post("/api/v1/authorities/find");
+        return anonymous()
+                .contentType(ContentType.JSON)
+                .body(Map.of("text", text))
+                .post("/api/v1/authorities/find");
     }
 
     @Test

@@ -121,7 +121,7 @@ final class PermissionStory {
 
     private void register() {
         story.register();
-        seat("xq.agent", "TPA", "TP", "XQ");
+        seat("xc.agent", "TPA", "TP", "XC");
         seat("xp.counsel", "DLG", "CLM", "XK");
         seat("appeals1", "APJ", "APJ", null);
         seat("appeals5", "EXP", "TRIBUNAL", null);

@@ -17,7 +17,7 @@ enum Role {
     RESPONDENT_DEPUTY("RS", "xm.deputy", "RS"),
     RESPONDENT_COUNSEL("RS", "xm.counsel", "RS-COUNSEL"),
     RESPONDENT_FOCAL_POINT("RS", "xm.focal", "RS-FOCAL"),
-    THIRD_PARTY_AGENT("TP", "xq.agent", "TP"),
+    THIRD_PARTY_AGENT("TP", "xc.agent", "TP"),
     OTHER_STATES_AGENT("PU", "xe.agent", "OTHER-AGENT"),
     OTHER_STATES_FOCAL_POINT("SG", "xe.focal", "OTHER-FOCAL"),
     COUNCIL_DELEGATE("SG", "xe.council", "SG COU"),

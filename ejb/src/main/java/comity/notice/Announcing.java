@@ -48,7 +48,7 @@ public class Announcing {
         standing.persons(List.copyOf(told.keySet())).forEach(person -> {
             outbox.tell(person, file, entry.id(), entry.kind(), entry.args());
             if (told.get(person.id())) {
-                outbox.write(person.email(), file, null);
+                outbox.announce(person.email(), file);
             }
         });
     }

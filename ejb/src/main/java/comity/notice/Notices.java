@@ -63,6 +63,20 @@ public class Notices {
                 .getResultList();
     }
 
+    /** Whether a letter without purpose about the case waits for this address. */
+    boolean isWaiting(String address, Long caseId) {
+        return !entityManager
+                .createQuery(
+                        "select m.id from Mail m where m.state = WAITING and m.hookId is null and m.purpose is null"
+                                + " and m.caseId = :case and m.address = :address",
+                        Long.class)
+                .setParameter("case", caseId)
+                .setParameter("address", address)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Optional<Mail> mail(Long id) {
         return Optional.ofNullable(entityManager.find(Mail.class, id));
     }

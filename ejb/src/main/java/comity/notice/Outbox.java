@@ -59,6 +59,13 @@ public class Outbox {
         return mail;
     }
 
+    /** A letter that names no content says the same each time: while one about the case waits, no other is written. */
+    void announce(String address, CaseFile file) {
+        if (!notices.isWaiting(address, file.id())) {
+            write(address, file, null);
+        }
+    }
+
     /** Acknowledges a communication by anyone: that it has come, under which reference, and nothing else. */
     public Mail acknowledge(String address, String reference) {
         String body = "Your communication has reached the Registry as " + reference

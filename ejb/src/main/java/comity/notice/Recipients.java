@@ -23,7 +23,7 @@ import java.util.Set;
  * acceptance check 14). Of a case that is not registered only the claimant and the Tribunal's offices know.
  *
  * <p>A letter goes to those who receive service for their State, and to those who act in the stage without working in
- * the portal all day: judges, the President, mediators, experts, the Council where it decides. Clerks and the Registrar
+ * the portal all day: judges, the President, mediators, experts, and the Council when something comes on its agenda. Clerks and the Registrar
  * have their queue.
  */
 @ApplicationScoped
@@ -31,6 +31,10 @@ public class Recipients {
 
     static final Set<CourtRole> SERVED = EnumSet.of(CourtRole.AGT, CourtRole.DEPUTY, CourtRole.FPT, CourtRole.TPA);
     private static final String CLOSED = "S20";
+
+    /** Lines by which something comes before the Council. */
+    private static final String AGENDA = ".agenda";
+
     private static final Set<Column> UNREGISTERED = EnumSet.of(Column.CL, Column.CK, Column.RG, Column.PR);
     private static final Set<Column> CALLED = EnumSet.of(Column.PR, Column.PN, Column.AP, Column.ME, Column.EI);
 
@@ -123,8 +127,7 @@ public class Recipients {
             boolean acts = matrix.allows(entry.stage(), column, Act.DECIDE)
                     || matrix.allows(entry.stage(), column, Act.TASK)
                     || matrix.allows(entry.stage(), column, Act.FILE);
-            return CALLED.contains(column) && acts
-                    || column == Column.SG && matrix.allows(entry.stage(), column, Act.DECIDE);
+            return column == Column.SG ? entry.kind().endsWith(AGENDA) : CALLED.contains(column) && acts;
         }
     }
 }

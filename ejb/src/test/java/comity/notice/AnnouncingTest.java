@@ -236,7 +236,18 @@ class AnnouncingTest {
     }
 
     @Test
-    void delegates_get_letters_where_the_Council_decides_and_notices_where_it_is_told() {
+    void a_letter_that_still_waits_is_not_followed_by_another_about_the_same_case() {
+        happens("S05", "consultation.replied", Register.DOCKET);
+        happens("S05", "consultation.entered", Register.DOCKET);
+        String agent = court.get(Standing.class).person("xb.agent").orElseThrow().email();
+        assertThat(court.get(Notices.class).waiting(court.now().plusSeconds(86400), 500))
+                .filteredOn(mail -> file.id().equals(mail.caseId()) && mail.address().equals(agent))
+                .hasSize(1);
+        assertThat(court.get(Notices.class).of("xb.agent", null, 50)).hasSize(2);
+    }
+
+    @Test
+    void delegates_get_a_letter_when_something_comes_on_the_Councils_agenda_and_else_notices() {
         String delegate = court.get(Standing.class)
                 .person(court.get(Standing.class).holding(CourtRole.COU).get(0).personId())
                 .orElseThrow()
@@ -244,6 +255,8 @@ class AnnouncingTest {
         happens("S05", "consultation.replied", Register.DOCKET);
         assertThat(letters()).doesNotContain(delegate);
         happens("S08", "panel.requested", Register.DOCKET);
+        assertThat(letters()).doesNotContain(delegate);
+        happens("S08", "panel.agenda", Register.DOCKET);
         assertThat(letters()).contains(delegate);
     }
 }

@@ -40,7 +40,8 @@ class RefusalTextsTest {
         ServletContext server = mock(ServletContext.class);
         try (Stream<Path> files = Files.list(FOLDER)) {
             when(server.getResourcePaths(any()))
-                    .thenReturn(files.map(file -> "/texts/" + file.getFileName()).collect(Collectors.toSet()));
+                    .thenReturn(
+                            files.map(file -> "/texts/" + file.getFileName()).collect(Collectors.toSet()));
         }
         when(server.getResourceAsStream(any()))
                 .thenAnswer(call -> Files.newInputStream(

@@ -239,9 +239,11 @@ class AnnouncingTest {
     void a_letter_that_still_waits_is_not_followed_by_another_about_the_same_case() {
         happens("S05", "consultation.replied", Register.DOCKET);
         happens("S05", "consultation.entered", Register.DOCKET);
-        String agent = court.get(Standing.class).person("xb.agent").orElseThrow().email();
+        String agent =
+                court.get(Standing.class).person("xb.agent").orElseThrow().email();
         assertThat(court.get(Notices.class).waiting(court.now().plusSeconds(86400), 500))
-                .filteredOn(mail -> file.id().equals(mail.caseId()) && mail.address().equals(agent))
+                .filteredOn(mail ->
+                        file.id().equals(mail.caseId()) && mail.address().equals(agent))
                 .hasSize(1);
         assertThat(court.get(Notices.class).of("xb.agent", null, 50)).hasSize(2);
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
+import org.awaitility.Awaitility;
 
 /**
  * Cases led side by side to every state in which a claimant may withdraw, and withdrawn there: one of each by silence,
@@ -207,6 +208,17 @@ final class WithdrawnCases {
             }
         }
         return story;
+    }
+
+    /** TL-27 runs from the receipt of the first submission, which is dispatched a moment after it was filed. */
+    private void object(ChamberStory story, String defendant) {
+        String path = "cases/" + story.reference();
+        Map<String, Object> objection =
+                Map.of("grounds", List.of("JURISDICTION"), "claims", FIRST, "reasons", "No consent.");
+        Awaitility.await("an objection is open").atMost(Duration.ofMinutes(2)).until(() -> {
+            desk.post(defendant, path + "/service/acknowledge", Map.of());
+            return desk.post(defendant, path + "/objections", objection).status() < 400;
+        });
     }
 
     private void deficient(ChamberStory story) {

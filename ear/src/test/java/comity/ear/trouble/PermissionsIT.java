@@ -97,7 +97,7 @@ class PermissionsIT {
         List<String> wrong = new ArrayList<>();
         RowMarks before = RowMarks.whenQuiet(story.caseId());
         tryEach(cells, PermissionCells.Kind.DENIED, cell -> trial.denied(cell.act(), cell.role()), wrong);
-        new RowMarks().changedSince(before).forEach(table -> wrong.add("rows changed: " + table));
+        new RowMarks(story.caseId()).changedSince(before).forEach(table -> wrong.add("rows changed: " + table));
         tryEach(cells, PermissionCells.Kind.ALLOWED, cell -> trial.allowed(cell.act(), cell.role()), wrong);
         tryEach(cells, PermissionCells.Kind.PERHAPS, cell -> trial.perhaps(cell.act(), cell.role()), wrong);
         tryEach(cells, PermissionCells.Kind.PLAYED, cell -> "", wrong);

@@ -28,7 +28,14 @@ final class RowMarks {
 
     private final Map<String, String> marks = new TreeMap<>();
 
-    RowMarks() {
+    /** Papers of other cases are still printed and read while this one is tried. */
+    private static final Map<String, String> OF_THE_CASE = Map.of(
+            "public.document",
+            " where t.case_id = %1$s or t.case_id is null",
+            "public.document_text",
+            " where t.document_id in (select d.id from document d where d.case_id = %1$s or d.case_id is null)");
+
+    RowMarks(String caseId) {
         List<String> tables =
                 House.rows("select quote_ident(schemaname) || '.' || quote_ident(tablename) from pg_tables"
                         + " where schemaname not in ('pg_catalog', 'information_schema') and tablename !~ '" + BY_ITSELF
@@ -40,7 +47,8 @@ final class RowMarks {
                     .append(table)
                     .append(" ' || count(*) || ' ' || coalesce(sum(hashtext(t::text || t.xmin::text)), 0) from ")
                     .append(table)
-                    .append(" t");
+                    .append(" t")
+                    .append(OF_THE_CASE.getOrDefault(table, "").formatted(caseId));
         }
         for (String row : House.rows(all.toString())) {
             int space = row.indexOf(' ');
@@ -50,11 +58,11 @@ final class RowMarks {
 
     /** Once the case's letters are sent, its papers read and the engine at rest: what follows an act is over. */
     static RowMarks whenQuiet(String caseId) throws InterruptedException {
-        RowMarks last = new RowMarks();
+        RowMarks last = new RowMarks(caseId);
         int same = 0;
         for (int i = 0; i < PATIENCE && same < ENOUGH; i++) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
-            RowMarks now = new RowMarks();
+            RowMarks now = new RowMarks(caseId);
             boolean waits = !House.rows(WAITING.formatted(caseId)).get(0).equals("0");
             same = waits || !now.marks.equals(last.marks) ? 0 : same + 1;
             last = now;

@@ -198,11 +198,10 @@ final class WithdrawnCases {
                         .number("id");
                 story.act(defendant, "stays/" + id + "/answer", Map.of("agrees", true));
             }
-            case PRELIMINARY ->
-                story.awaited(
-                        defendant,
-                        "objections",
-                        Map.of("grounds", List.of("JURISDICTION"), "claims", FIRST, "reasons", "No consent."));
+            case PRELIMINARY -> {
+                story.submit("R1");
+                object(story, defendant);
+            }
             default -> {
                 // on the main line
             }

@@ -82,7 +82,7 @@ final class WithdrawnCases {
                 begin(point, silent);
             }
         });
-        stage(hands, Point.EXAMINATION, story -> story.openExamination("clerk1"));
+        stage(hands, Point.EXAMINATION, this::examine);
         stage(hands, Point.REGISTERED, ChamberStory::register);
         stage(hands, Point.SERVED, ChamberStory::serve);
         stage(hands, Point.CONSULTATION, ChamberStory::reply);
@@ -207,6 +207,17 @@ final class WithdrawnCases {
             }
         }
         return story;
+    }
+
+    /** The clerk saves the checklist for the first time. */
+    private void examine(ChamberStory story) {
+        String path = "examinations/" + story.reference();
+        desk.put(
+                        "clerk1",
+                        path,
+                        Map.of("points", List.of()),
+                        desk.get("clerk1", path).ok().etag())
+                .ok();
     }
 
     /** TL-27 runs from the receipt of the first submission, which is dispatched a moment after it was filed. */

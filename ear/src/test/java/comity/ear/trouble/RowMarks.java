@@ -1,17 +1,19 @@
 package comity.ear.trouble;
 
 import comity.ear.house.House;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 
 /** What every table of the house holds, in one mark each: number of rows, their contents and who wrote them last. */
 final class RowMarks {
 
-    private static final int PATIENCE = 40;
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final int ROUNDS = 8;
     private static final int PAUSE_MILLIS = 400;
-    private static final int ENOUGH = 3;
 
     /**
      * Tables that the house writes by itself at any moment, for other cases too: letters, posted events and orders to
@@ -24,7 +26,9 @@ final class RowMarks {
             "select (select count(*) from mail where state = 'WAITING' and case_id = %1$s)"
                     + " + (select count(*) from document d where d.case_id = %1$s"
                     + " and not exists (select 1 from document_text t where t.document_id = d.id))"
-                    + " + (select count(*) from act_ru_job where type_ <> 'timer' and retries_ > 0)";
+                    + " + (select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"
+                    + " join case_file f on e.business_key_ in (f.docket_number, f.filing_reference)"
+                    + " where f.id = %1$s and j.type_ <> 'timer' and j.retries_ > 0)";
 
     private final Map<String, String> marks = new TreeMap<>();
 
@@ -58,13 +62,16 @@ final class RowMarks {
 
     /** Once the case's letters are sent, its papers read and the engine at rest: what follows an act is over. */
     static RowMarks whenQuiet(String caseId) throws InterruptedException {
+        Awaitility.await("the case is at rest")
+                .atMost(PATIENCE)
+                .until(() -> House.rows(WAITING.formatted(caseId)).get(0).equals("0"));
         RowMarks last = new RowMarks(caseId);
-        int same = 0;
-        for (int i = 0; i < PATIENCE && same < ENOUGH; i++) {
+        for (int i = 0; i < ROUNDS; i++) {
             TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
             RowMarks now = new RowMarks(caseId);
-            boolean waits = !House.rows(WAITING.formatted(caseId)).get(0).equals("0");
-            same = waits || !now.marks.equals(last.marks) ? 0 : same + 1;
+            if (now.marks.equals(last.marks)) {
+                return now;
+            }
             last = now;
         }
         return last;

@@ -1,9 +1,6 @@
 package comity.objection;
 
 import comity.access.AccessClass;
-import comity.access.AccessPolicy;
-import comity.access.Act;
-import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.docket.CaseFile;
@@ -29,10 +26,7 @@ public class ObjectionHearing {
     CaseFiles files;
 
     @Inject
-    Objections objections;
-
-    @Inject
-    AccessPolicy policy;
+    ObjectionGuard guard;
 
     @Inject
     ObjectionTime time;
@@ -49,20 +43,8 @@ public class ObjectionHearing {
     /** The presiding judge fixes the day once the answers are in, or moves it before it has come. */
     public void fix(FixHearing words, Actor actor) {
         CaseFile file = files.lock(words.caseId());
-        policy.require(actor, file.id(), ObjectionNews.STAGE, Act.DECIDE);
-        Objection row = objections.find(file.id(), words.objectionId());
-        if (!policy.presides(actor, file.id())) {
-            throw new NotYours(ObjectionNews.STAGE);
-        }
-        if (!row.isPending()) {
-            throw new ObjectionRuledAlready();
-        }
-        if (row.status() == Objection.Status.FILED) {
-            if (!time.answersOver(row)) {
-                throw new ObjectionUnanswered();
-            }
-            time.answered(row);
-        }
+        Objection row = guard.presided(file, words.objectionId(), actor);
+        guard.requireAnswered(row);
         time.requireHearable(row);
         PaperIncomplete.check(ObjectionTime.RULE)
                 .that(words.on() != null, "on", "REQUIRED")
@@ -82,8 +64,7 @@ public class ObjectionHearing {
     /** A clerk puts the minutes on the docket: class PTY, as the minutes of every hearing. */
     public void record(Long caseId, Long objectionId, Long minutes, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.require(actor, caseId, ObjectionNews.STAGE, Act.TASK);
-        Objection row = objections.find(caseId, objectionId);
+        Objection row = guard.kept(file, objectionId, actor);
         if (!time.wasHeard(row) || row.minutesId() != null) {
             throw new NoObjectionHearing();
         }

@@ -1,8 +1,5 @@
 package comity.objection;
 
-import comity.access.AccessPolicy;
-import comity.access.Act;
-import comity.access.NotYours;
 import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
@@ -28,7 +25,7 @@ public class ObjectionRuling {
     Objections objections;
 
     @Inject
-    AccessPolicy policy;
+    ObjectionGuard guard;
 
     @Inject
     ObjectionTime time;
@@ -44,26 +41,14 @@ public class ObjectionRuling {
 
     public void rule(RuleOnObjection words, Actor actor) {
         CaseFile file = files.lock(words.caseId());
-        policy.require(actor, file.id(), ObjectionNews.STAGE, Act.DECIDE);
-        Objection row = objections.find(file.id(), words.objectionId());
-        if (!policy.presides(actor, file.id())) {
-            throw new NotYours(ObjectionNews.STAGE);
-        }
-        if (!row.isPending()) {
-            throw new ObjectionRuledAlready();
-        }
+        Objection row = guard.presided(file, words.objectionId(), actor);
         file.requireState(CaseState.WRITTEN, CaseState.PRELIMINARY);
         if (time.isHearingAhead(row)) {
             throw new ObjectionHearingAhead(row.hearingOn());
         }
         requireComplete(effect.open(row), words);
         var votes = decision.votes(file, words.against());
-        if (row.status() == Objection.Status.FILED) {
-            if (!time.answersOver(row)) {
-                throw new ObjectionUnanswered();
-            }
-            time.answered(row);
-        }
+        guard.requireAnswered(row);
         time.ruled(row);
         row.rule(words.reasons().strip(), actor.id(), time.now());
         row.published(decision.ruled(file, row, words.claims(), votes, actor));

@@ -1,8 +1,5 @@
 package comity.objection;
 
-import comity.access.AccessPolicy;
-import comity.access.Act;
-import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.docket.CaseEnded;
@@ -29,7 +26,7 @@ public class ObjectionSuspension {
     Objections objections;
 
     @Inject
-    AccessPolicy policy;
+    ObjectionGuard guard;
 
     @Inject
     ObjectionTime time;
@@ -66,14 +63,7 @@ public class ObjectionSuspension {
     /** On the urgent track the merits go on, unless the panel orders otherwise. */
     public void order(Long caseId, Long objectionId, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.require(actor, caseId, ObjectionNews.STAGE, Act.DECIDE);
-        Objection row = objections.find(caseId, objectionId);
-        if (!policy.presides(actor, caseId)) {
-            throw new NotYours(ObjectionNews.STAGE);
-        }
-        if (!row.isPending()) {
-            throw new ObjectionRuledAlready();
-        }
+        Objection row = guard.presided(file, objectionId, actor);
         if (row.suspends()) {
             throw new MeritsWaitAlready();
         }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import comity.ear.house.House;
 import comity.ear.story.ChamberStory;
 import comity.ear.story.Desk;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -23,9 +24,10 @@ class ObjectionIT {
     private static final String TITLE = "Estmark – Measures concerning the Ranges of Vask";
     private static final String REASONS = "Estmark says that no consultations were held.";
     private static final String ANSWER = "Kessel says that they were held in May.";
+    private static final String HALL = "Hall of Maps";
     private static final String RULING = "The record shows no consultations.";
     private static final String[] OWN = {
-        TITLE, REASONS, ANSWER, RULING, "The claimant alleges", "Range log", "allege", "Kessel"
+        TITLE, REASONS, ANSWER, HALL, RULING, "The claimant alleges", "Range log", "allege", "Kessel"
     };
 
     private static Desk desk;
@@ -126,6 +128,42 @@ class ObjectionIT {
 
     @Test
     @Order(4)
+    void s11_the_panel_hears_the_parties_and_the_clerk_records_it() {
+        String presiding = story.presiding();
+        Page page = walk.open(presiding, at("objections"));
+        walk.refused(page, "hear", "on", "");
+        ZonedDateTime day = Until.morning(10);
+        page.locator("#on").fill(day.toLocalDate().toString());
+        page.locator("#place").fill(HALL);
+        assertThat(walk.done(page, "hear")).isNotBlank();
+        assertThat(desk.get("admin", "audit/engine").ok().number("timersDiffering"))
+                .as("TL-29 and its timer count from the hearing")
+                .isZero();
+        page = walk.open(story.parties().defendant(), at("objections"));
+        assertThat(page.locator("main").innerText()).contains(HALL);
+        walk.everyWay(page, "23-hearing-fixed", OWN);
+        assertThat(walk.open(presiding, at("objections")).locator("#ruling").count())
+                .as("the panel rules after the hearing")
+                .isZero();
+
+        desk.advanceTo(day.toInstant());
+        page = walk.awaited("clerk1", at("objections"), "#record");
+        walk.everyWay(page, "23-minutes", OWN);
+        page = walk.open("clerk1", at("objections"));
+        walk.refused(page, "record", "minutes", "");
+        Walk.upload(page, "minutes", "Minutes of the hearing on the objection");
+        assertThat(walk.done(page, "record")).isNotBlank();
+        page = walk.open(story.parties().claimant(), at("objections"));
+        assertThat(page.locator("main a[href*='/documents/']").count()).isPositive();
+        assertThat(walk.open("xh.agent", at("objections"))
+                        .locator("main a[href*='/documents/']")
+                        .count())
+                .as("class PTY")
+                .isZero();
+    }
+
+    @Test
+    @Order(5)
     void tl_29_the_panel_upholds_for_every_claim_and_the_ruling_is_the_decision() {
         String presiding = story.presiding();
         walk.awaited(presiding, "/home", "main", story.reference());

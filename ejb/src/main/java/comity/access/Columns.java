@@ -5,6 +5,7 @@ import comity.common.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** In which columns of the permission matrix a person stands, for one case. */
@@ -48,26 +49,28 @@ public class Columns {
         }
     }
 
-    /** X3: the judges of the lead case read the record of a joined one like judges of appeal, without its chambers. */
-    private static void addSeat(Set<Column> columns, Membership seat, Long caseId) {
-        switch (seat.role()) {
-            case PPJ, PNL -> columns.add(caseId.equals(seat.caseId()) ? Column.PN : Column.AP);
-            case APJ -> columns.add(Column.AP);
-            case MED -> columns.add(Column.ME);
-            case EXP, INS -> columns.add(Column.EI);
-            case AMI -> columns.add(Column.AM);
-            default -> addDelegate(columns, seat);
-        }
+    /** The column in which a seat stands in its own case; none for a clerk, who stands in that of his office. */
+    public static Optional<Column> ofSeat(Membership seat) {
+        return switch (seat.role()) {
+            case PPJ, PNL -> Optional.of(Column.PN);
+            case APJ -> Optional.of(Column.AP);
+            case MED -> Optional.of(Column.ME);
+            case EXP, INS -> Optional.of(Column.EI);
+            case AMI -> Optional.of(Column.AM);
+            default ->
+                switch (seat.side()) {
+                    case CLM -> Optional.of(Column.CL);
+                    case RSP -> Optional.of(Column.RS);
+                    case TP -> Optional.of(Column.TP);
+                    default -> Optional.empty();
+                };
+        };
     }
 
-    private static void addDelegate(Set<Column> columns, Membership seat) {
-        switch (seat.side()) {
-            case CLM -> columns.add(Column.CL);
-            case RSP -> columns.add(Column.RS);
-            case TP -> columns.add(Column.TP);
-            default -> {
-                // a sworn clerk keeps his registry column
-            }
-        }
+    /** X3: the judges of the lead case read the record of a joined one like judges of appeal, without its chambers. */
+    private static void addSeat(Set<Column> columns, Membership seat, Long caseId) {
+        ofSeat(seat)
+                .map(column -> column == Column.PN && !caseId.equals(seat.caseId()) ? Column.AP : column)
+                .ifPresent(columns::add);
     }
 }

@@ -58,6 +58,16 @@ public class Standing {
                 .getResultList();
     }
 
+    /** Who holds any of these offices, of the Tribunal or of any State. */
+    public List<Appointment> holding(Collection<CourtRole> roles) {
+        return entityManager
+                .createQuery(
+                        "from Appointment a where a.role in :roles and a.validTo is null order by a.id",
+                        Appointment.class)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
     /** Who holds an office, and those who held it, these last. */
     public List<Appointment> everHolding(CourtRole role) {
         return entityManager

@@ -1,7 +1,7 @@
 package comity.notice;
 
 import comity.access.Act;
-import comity.access.Appointment;
+import comity.access.Columns;
 import comity.access.CourtRole;
 import comity.access.Membership;
 import comity.access.PermissionMatrix;
@@ -23,8 +23,8 @@ import java.util.Set;
  * acceptance check 14). Of a case that is not registered only the claimant and the Tribunal's offices know.
  *
  * <p>A letter goes to those who receive service for their State, and to those who act in the stage without working in
- * the portal all day: judges, the President, mediators, experts, and the Council when something comes on its agenda. Clerks and the Registrar
- * have their queue.
+ * the portal all day: judges, the President, mediators, experts, and the Council when something comes on its agenda.
+ * Clerks and the Registrar have their queue.
  */
 @ApplicationScoped
 public class Recipients {
@@ -62,13 +62,8 @@ public class Recipients {
     }
 
     private void offices(Told told, Column column, CourtRole... roles) {
-        if (!told.names(column)) {
-            return;
-        }
-        for (CourtRole role : roles) {
-            for (Appointment office : standing.holding(role)) {
-                told.add(office.personId(), column, false);
-            }
+        if (told.names(column)) {
+            standing.holding(List.of(roles)).forEach(office -> told.add(office.personId(), column, false));
         }
     }
 
@@ -85,21 +80,10 @@ public class Recipients {
 
     /** S20 is told to the sworn clerk only; everywhere else to the clerk of the case, sworn or not. */
     private static Column columnOf(Membership seat, DocketEntry entry) {
-        return switch (seat.role()) {
-            case CLK -> seat.side() == Side.PNL || !CLOSED.equals(entry.stage()) ? Column.CK : null;
-            case EXP, INS -> Column.EI;
-            case AMI -> Column.AM;
-            default ->
-                switch (seat.side()) {
-                    case CLM -> Column.CL;
-                    case RSP -> Column.RS;
-                    case TP -> Column.TP;
-                    case PNL -> Column.PN;
-                    case APJ -> Column.AP;
-                    case MED -> Column.ME;
-                    case TRIBUNAL, PUB -> null;
-                };
-        };
+        if (seat.role() == CourtRole.CLK) {
+            return seat.side() == Side.PNL || !CLOSED.equals(entry.stage()) ? Column.CK : null;
+        }
+        return Columns.ofSeat(seat).orElse(null);
     }
 
     /** Collects those whose column is named; a person who stands in two gets one notice. */

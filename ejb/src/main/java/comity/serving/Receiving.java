@@ -88,7 +88,7 @@ public class Receiving {
 
     /** Reading the notice in the portal is acknowledgement, unless the limit has already spoken. */
     void onRead(@Observes Inbox.NoticeRead read) {
-        if (read.caseId() == null || !"service.dispatched".equals(read.kind())) {
+        if (read.caseId() == null || !Inbox.SERVICE.equals(read.kind())) {
             return;
         }
         CaseFile file = files.lock(read.caseId());

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,35 +42,44 @@ public class AlikePrecedents {
      */
     record Alike(Long entry, double score, Long paragraph) {}
 
-    /** The most alike entries that are not among those left out. */
-    List<Alike> find(String text, String language, Set<Long> without, int most) {
+    /** For each text the most alike entries that are not among those left out. */
+    List<List<Alike>> find(List<String> texts, String language, Set<Long> without, int most) {
         index.ready();
         try (IndexReader whole = open(PrecedentEntry.class);
                 IndexReader paragraphs = open(PrecedentParagraph.class)) {
-            Likeness.Prepared prepared = LIKENESS.prepare(language, text);
-            double[] scores = LIKENESS.scores(whole, prepared);
-            long[] entries = numbers(whole, IndexFields.OF_ENTRY);
+            Numbers numbers = new Numbers(
+                    numbers(whole, IndexFields.OF_ENTRY),
+                    numbers(paragraphs, IndexFields.OF_ENTRY),
+                    numbers(paragraphs, IndexFields.SELF));
+            List<List<Alike>> found = new ArrayList<>();
+            for (String text : texts) {
+                Likeness.Prepared prepared = LIKENESS.prepare(language, text);
+                found.add(numbers.alike(
+                        without, most, LIKENESS.scores(whole, prepared), LIKENESS.scores(paragraphs, prepared)));
+            }
+            return found;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whose each document of the two indexes is, and which paragraph. */
+    private record Numbers(long[] entries, long[] ofParagraphs, long[] paragraphs) {
+
+        List<Alike> alike(Set<Long> without, int most, double[] scores, double[] places) {
             for (int i = 0; i < scores.length; i++) {
                 scores[i] = without.contains(entries[i]) ? 0 : scores[i];
             }
-            List<Likeness.Scored> best = Likeness.best(scores, most);
-            if (best.isEmpty()) {
-                return List.of();
-            }
-            Map<Long, Likeness.Scored> places = Likeness.bestOfEach(
-                    LIKENESS.scores(paragraphs, prepared), numbers(paragraphs, IndexFields.OF_ENTRY));
-            long[] rows = numbers(paragraphs, IndexFields.SELF);
-            return best.stream()
+            Map<Long, Likeness.Scored> best = Likeness.bestOfEach(places, ofParagraphs);
+            return Likeness.best(scores, most).stream()
                     .map(found -> {
-                        Likeness.Scored place = places.get(entries[found.document()]);
+                        Likeness.Scored place = best.get(entries[found.document()]);
                         return new Alike(
                                 entries[found.document()],
                                 found.score(),
-                                place == null ? null : rows[place.document()]);
+                                place == null ? null : paragraphs[place.document()]);
                     })
                     .toList();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -65,9 +65,9 @@ public class AuthorityFinding {
         List<FoundAuthorities.Part> parts = new ArrayList<>();
         boolean ready = true;
         try {
-            for (String text : compared) {
-                List<FoundAuthorities.Hit> hits = hits(alike.find(text, language, without, asked.most()), asked.side());
-                parts.add(new FoundAuthorities.Part(beginning(text), hits));
+            List<List<AlikePrecedents.Alike>> found = alike.find(compared, language, without, asked.most());
+            for (int i = 0; i < compared.size(); i++) {
+                parts.add(new FoundAuthorities.Part(beginning(compared.get(i)), hits(found.get(i), asked.side())));
             }
         } catch (SearchException | UncheckedIOException away) {
             System.getLogger(AuthorityFinding.class.getName())

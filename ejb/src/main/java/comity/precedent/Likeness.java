@@ -2,6 +2,7 @@ package comity.precedent;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -77,19 +78,27 @@ public final class Likeness {
         return new Prepared(language, all);
     }
 
-    /** The score of every document, by its number in the index; 0 where nothing is common. */
+    /**
+     * The score of every document, by its number in the index; 0 where nothing is common. Where any document shares a run
+     * with the text, one that shares single stems only is not alike: every judgment has a word or two in common with it.
+     */
     public double[] scores(IndexReader index, Prepared text) throws IOException {
-        double[] scores = new double[index.maxDoc()];
+        double[] runs = new double[index.maxDoc()];
+        double[] stems = new double[index.maxDoc()];
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
             add(
-                    scores,
+                    part.size() == 1 ? stems : runs,
                     index,
                     field(part.size(), text.language()),
                     part,
                     text.runs().get(i));
         }
-        return scores;
+        boolean shared = Arrays.stream(runs).anyMatch(score -> score > 0);
+        for (int i = 0; i < runs.length; i++) {
+            runs[i] += shared && runs[i] == 0 ? 0 : stems[i];
+        }
+        return runs;
     }
 
     private static void add(double[] scores, IndexReader index, String field, Part part, Iterable<String> runs)

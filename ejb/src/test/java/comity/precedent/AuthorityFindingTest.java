@@ -82,6 +82,12 @@ class AuthorityFindingTest {
     }
 
     @Test
+    void single_words_in_common_count_only_where_nothing_shares_a_run() {
+        assertThat(slugs("Ballots were counted twice during transit.")).containsExactly("2026-ESCT-P-9");
+        assertThat(slugs("Transit, then ballots.")).containsExactlyInAnyOrder("2026-ESCT-P-9", "2026-ESCT-P-7");
+    }
+
+    @Test
     void what_ended_against_the_side_that_asks_is_adverse_authority() {
         FoundAuthorities claimant = find(FindAuthority.of(GROUNDS));
         assertThat(claimant.parts().get(0).hits().stream().filter(FoundAuthorities.Hit::adverse))

@@ -22,7 +22,7 @@ import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
  */
 record PriorCases(Map<String, String> texts, Map<String, String> queries, Map<String, Set<String>> relevant) {
 
-    /** Nothing where the folder is absent. */
+    /** The queries called {@code dev}, or as {@code -Dcomity.queries} says; nothing where the folder is absent. */
     static Optional<PriorCases> find() throws IOException {
         Path folder = Stream.of("..", "../..", ".")
                 .map(up -> Path.of(up, "shared", "data", "precedent-retrieval"))
@@ -32,14 +32,15 @@ record PriorCases(Map<String, String> texts, Map<String, String> queries, Map<St
         if (folder == null) {
             return Optional.empty();
         }
+        String asked = System.getProperty("comity.queries", "dev");
         Map<String, Set<String>> relevant = new TreeMap<>();
-        for (String line : Files.readAllLines(folder.resolve("qrels-dev.txt"))) {
+        for (String line : Files.readAllLines(folder.resolve("qrels-" + asked + ".txt"))) {
             String[] parts = line.strip().split("\\s+");
             if (parts.length == 4 && !parts[3].equals("0")) {
                 relevant.computeIfAbsent(parts[0], query -> new TreeSet<>()).add(parts[2]);
             }
         }
-        Map<String, String> queries = unpack(folder.resolve("queries-dev.tar.xz"));
+        Map<String, String> queries = unpack(folder.resolve("queries-" + asked + ".tar.xz"));
         queries.keySet().retainAll(relevant.keySet());
         return Optional.of(new PriorCases(unpack(folder.resolve("prior-cases.tar.xz")), queries, relevant));
     }

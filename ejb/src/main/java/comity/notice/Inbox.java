@@ -17,6 +17,9 @@ public class Inbox {
     /** A notice was opened by its addressee for the first time. */
     public record NoticeRead(Long noticeId, Long caseId, Long entryId, String kind, String personId) {}
 
+    /** Kind of a notice whose reading acknowledges a service. */
+    public static final String SERVICE = "service.dispatched";
+
     @Inject
     Notices notices;
 
@@ -44,5 +47,13 @@ public class Inbox {
             read.fire(new NoticeRead(notice.id(), notice.caseId(), notice.entryId(), notice.kind(), notice.personId()));
         }
         return notice;
+    }
+
+    /**
+     * Marks everything as read at once, for whoever is told of many cases. A notice of service is left to be opened by an
+     * official of a State, since that acknowledges it.
+     */
+    public int readAll(Actor actor) {
+        return notices.readAll(actor.id(), actor.state() == null ? "" : SERVICE, clock.instant());
     }
 }

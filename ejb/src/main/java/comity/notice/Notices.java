@@ -45,6 +45,17 @@ public class Notices {
                 .size();
     }
 
+    /** Marks as read what is unread and not of this kind; returns how many. */
+    int readAll(String personId, String but, Instant at) {
+        return entityManager
+                .createQuery("update Notice n set n.readAt = :at where n.personId = :person and n.readAt is null"
+                        + " and n.kind <> :but")
+                .setParameter("at", at)
+                .setParameter("person", personId)
+                .setParameter("but", but)
+                .executeUpdate();
+    }
+
     public Optional<Notice> find(Long id) {
         return Optional.ofNullable(entityManager.find(Notice.class, id));
     }

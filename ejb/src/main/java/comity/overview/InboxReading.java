@@ -47,6 +47,11 @@ public class InboxReading {
                         : Map.of(notice.caseId(), files.find(notice.caseId()).reference()));
     }
 
+    /** Marks all as read but what would acknowledge a service. */
+    public int readAll(Actor actor) {
+        return inbox.readAll(actor);
+    }
+
     private static NoticeRow row(Notice notice, Map<Long, String> references) {
         return new NoticeRow(
                 notice.id(),

@@ -95,6 +95,17 @@ class RegistryWalkIT {
 
     @Test
     @Order(3)
+    void a_clerk_marks_all_notices_as_read() {
+        walk.everyWay(walk.awaited("clerk1", "/notice/inbox", "#all"), "08-inbox", first.reference());
+        Page clerk = walk.open("clerk1", "/notice/inbox");
+        Walk.press(clerk, "all");
+        assertThat(clerk.locator("main .st-run").count())
+                .as(clerk.locator("main").innerText())
+                .isZero();
+    }
+
+    @Test
+    @Order(4)
     void two_clerks_on_one_examination_see_what_differs() {
         String path = "/filing/examine?case=" + first.reference();
         Page one = walk.open("clerk1", path);
@@ -119,7 +130,7 @@ class RegistryWalkIT {
     }
 
     @Test
-    @Order(4)
+    @Order(5)
     void a_deficient_form_is_refused_with_reasons_and_a_ground() {
         Page clerk = walk.open("clerk2", "/filing/examine?case=" + second.reference());
         clerk.locator("#o-REFUSE").check();
@@ -135,7 +146,7 @@ class RegistryWalkIT {
     }
 
     @Test
-    @Order(5)
+    @Order(6)
     void the_registrar_registers_and_the_certificate_stands_on_the_docket() {
         Page clerk = walk.open("clerk1", "/filing/examine?case=" + first.reference());
         clerk.locator("#v-D03-MET").check();
@@ -152,7 +163,7 @@ class RegistryWalkIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void service_is_dispatched_and_its_proof_can_be_read() {
         String path = "/serving/service?case=" + first.reference();
         Page clerk = walk.open("clerk1", path);

@@ -59,6 +59,17 @@ public class InboxView {
         return texts.has(key) ? texts.of(key, row.args().toArray()) : row.kind();
     }
 
+    /** Whether the reader speaks for a State, which is served here. */
+    public boolean isServed() {
+        return actor.actor().state() != null;
+    }
+
+    /** Marks all as read and shows them so. */
+    public String readAll() {
+        notices.readAll(actor.actor());
+        return "/notice/inbox?faces-redirect=true";
+    }
+
     /** Marks as read and leads to the case. */
     public String open(Long id) {
         NoticeRow row = notices.read(id, actor.actor());

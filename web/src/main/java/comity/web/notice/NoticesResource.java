@@ -54,6 +54,19 @@ public class NoticesResource {
         return new Slice<>(List.copyOf(rows.subList(0, limit)), next);
     }
 
+    /** How many were marked. */
+    public record ReadOut(int read) {}
+
+    @POST
+    @Path("read")
+    @Operation(
+            summary = "Mark all notices as read",
+            description =
+                    "An official's notices of service are left, since reading one acknowledges the service (S04).")
+    public ReadOut readAll() {
+        return new ReadOut(notices.readAll(actor.actor()));
+    }
+
     @POST
     @Path("{id}/read")
     @Operation(

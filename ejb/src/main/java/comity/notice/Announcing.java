@@ -10,8 +10,10 @@ import comity.docket.Register;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Tells of each docket line whom the permission matrix names for its stage (section 9, event envelope): inbox at once,
@@ -45,11 +47,13 @@ public class Announcing {
         if (told.isEmpty()) {
             return;
         }
+        Set<String> addresses = new LinkedHashSet<>();
         standing.persons(List.copyOf(told.keySet())).forEach(person -> {
             outbox.tell(person, file, entry.id(), entry.kind(), entry.args());
             if (told.get(person.id())) {
-                outbox.announce(person.email(), file);
+                addresses.add(person.email());
             }
         });
+        outbox.announce(addresses, file);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,18 +75,16 @@ public class Notices {
                 .getResultList();
     }
 
-    /** Whether a letter without purpose about the case waits for this address. */
-    boolean isWaiting(String address, Long caseId) {
-        return !entityManager
+    /** Those of the addresses for which a letter without purpose about the case waits already. */
+    List<String> waitingFor(Collection<String> addresses, Long caseId) {
+        return entityManager
                 .createQuery(
-                        "select m.id from Mail m where m.state = WAITING and m.hookId is null and m.purpose is null"
-                                + " and m.caseId = :case and m.address = :address",
-                        Long.class)
+                        "select m.address from Mail m where m.state = WAITING and m.hookId is null and m.purpose is null"
+                                + " and m.caseId = :case and m.address in :addresses",
+                        String.class)
                 .setParameter("case", caseId)
-                .setParameter("address", address)
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+                .setParameter("addresses", addresses)
+                .getResultList();
     }
 
     public Optional<Mail> mail(Long id) {

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Writes inbox rows and letters in the caller's transaction; letters leave after it has committed. */
@@ -60,10 +61,12 @@ public class Outbox {
     }
 
     /** A letter that names no content says the same each time: while one about the case waits, no other is written. */
-    void announce(String address, CaseFile file) {
-        if (!notices.isWaiting(address, file.id())) {
-            write(address, file, null);
+    void announce(Set<String> addresses, CaseFile file) {
+        if (addresses.isEmpty()) {
+            return;
         }
+        List<String> waiting = notices.waitingFor(addresses, file.id());
+        addresses.stream().filter(address -> !waiting.contains(address)).forEach(address -> write(address, file, null));
     }
 
     /** Acknowledges a communication by anyone: that it has come, under which reference, and nothing else. */

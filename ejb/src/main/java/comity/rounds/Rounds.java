@@ -57,17 +57,20 @@ public class Rounds {
 
     private ScheduledFuture<?> due;
     private ScheduledFuture<?> background;
+    private ScheduledFuture<?> papers;
 
     @PostConstruct
     void start() {
         due = executor.scheduleWithFixedDelay(this::due, 20, 10, TimeUnit.SECONDS);
         background = executor.scheduleWithFixedDelay(this::background, 10, 2, TimeUnit.SECONDS);
+        papers = executor.scheduleWithFixedDelay(() -> alone(this::papers), 10, 1, TimeUnit.SECONDS);
     }
 
     @PreDestroy
     void stop() {
         due.cancel(false);
         background.cancel(false);
+        papers.cancel(false);
     }
 
     private void due() {
@@ -76,8 +79,15 @@ public class Rounds {
 
     private void background() {
         alone(post::send);
-        alone(() -> reading.readNext(PAPERS));
         backgroundWork.forEach(work -> alone(() -> work.round(systemClock.instant())));
+    }
+
+    /** All that came in, a few in each transaction; by itself, so that a long record does not hold up the letters. */
+    private void papers() {
+        int read;
+        do {
+            read = reading.readNext(PAPERS);
+        } while (read == PAPERS);
     }
 
     /** One failing piece of work must not keep the others from their round. */

@@ -26,6 +26,7 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,9 +68,12 @@ class WebhookIT {
     }
 
     @AfterAll
-    static void the_state_goes_back_to_mail() {
-        server.stop(0);
+    static void the_state_goes_back_to_mail_and_says_that_its_address_is_gone() {
         channels("EMAIL", "tribunal.channel@north-concord-alliance.example");
+        status = 410;
+        desk.post("xq.focal", "webhooks/XQ/trial", Map.of()).ok();
+        Awaitility.await().until(() -> desk.get("xq.focal", "webhooks/XQ").text("disabledAt") != null);
+        server.stop(0);
     }
 
     @AfterEach

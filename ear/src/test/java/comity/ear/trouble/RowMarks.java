@@ -23,7 +23,7 @@ final class RowMarks {
     private static final String BY_ITSELF = "^(mail|webhook|account_order|index_outbox|index_state|act_ru_job)$";
 
     private static final String WAITING =
-            "select (select count(*) from mail where state = 'WAITING' and case_id = %1$s)"
+            "select (select count(*) from mail where state = 'WAITING' and hook_id is null and case_id = %1$s)"
                     + " + (select count(*) from document d where d.case_id = %1$s"
                     + " and not exists (select 1 from document_text t where t.document_id = d.id))"
                     + " + (select count(*) from act_ru_job j join act_ru_execution e on e.id_ = j.process_instance_id_"

@@ -71,6 +71,22 @@ public class ClaimOwners {
                         .allMatch(claim -> filers(file, claim).contains(state));
     }
 
+    /** Numbers of the claims at issue that are the State's, alone or with others. */
+    public List<Integer> numbersOf(CaseFile file, String state) {
+        return atIssue.numbers(file.id()).stream()
+                .filter(number -> owns(file, List.of(number), state))
+                .toList();
+    }
+
+    /** The case itself and those from which these claims were joined to it, by id. */
+    Set<Long> sources(CaseFile file, Collection<Integer> numbers) {
+        Set<Long> cases = new LinkedHashSet<>(List.of(file.id()));
+        if (file.respondents().size() > 1) {
+            chosen(file, numbers).forEach(claim -> cases.add(source(file, claim).id()));
+        }
+        return cases;
+    }
+
     private Set<String> gathered(
             CaseFile file, Collection<Integer> numbers, Function<Claim, List<String>> states, List<String> all) {
         Set<String> named = new LinkedHashSet<>();

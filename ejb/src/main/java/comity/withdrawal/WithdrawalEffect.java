@@ -71,7 +71,7 @@ public class WithdrawalEffect {
 
     /** All have signed: it takes effect where the respondent has taken no step, otherwise the respondent is asked. */
     void notified(CaseFile file, WithdrawalNotice notice, Actor actor) {
-        notice.notified(!firstStep.taken(file.id()), clock.instant());
+        notice.notified(!firstStep.taken(file, notice.claims()), clock.instant());
         if (file.registeredAt() != null && file.servedAt() != null) {
             notice.servedBy(serving.serve(file, papers.filed(notice), Side.RSP, "withdrawal-notice")
                     .id());

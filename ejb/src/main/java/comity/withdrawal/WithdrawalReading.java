@@ -71,7 +71,7 @@ public class WithdrawalReading {
         return new WithdrawalStanding(
                 open.map(WithdrawalNotice::id).orElse(null),
                 possible && side == Side.CLM && open.isEmpty(),
-                !firstStep.taken(caseId),
+                !firstStep.takenAgainst(file, actor),
                 signs,
                 answers,
                 answers && !opposed,

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import comity.access.NotYours;
+import comity.access.Side;
 import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import comity.docket.CloseReason;
+import comity.docket.Docket;
+import comity.docket.NewEntry;
 import comity.serving.PaperIncomplete;
 import comity.withdrawal.ClaimOwners;
 import comity.withdrawal.ClaimsAtIssue;
@@ -76,6 +79,40 @@ class JoinedOwnersTest extends JoinderScene {
         court.get(Discontinuance.class).consent(first.id(), id, person(BORVIA));
         assertThat(court.get(ClaimsAtIssue.class).numbers(first.id())).containsExactly(1, 2);
         assertThat(first.state()).isEqualTo(CaseState.CONSULTATION);
+    }
+
+    /** Joined on the word of Borvia alone: Dravonia has said nothing about it. */
+    private void silentDravoniaIsJoined(CaseFile other) {
+        Long id = ask(first, other, JoinderMode.JOIN, AURELIA);
+        answer(first, id, BORVIA);
+        silence(other, id);
+        decide(id, JoinderOutcome.JOIN, first.reference(), PRESIDENT);
+    }
+
+    @Test
+    void x2_a_step_of_one_respondent_is_no_step_of_the_other() {
+        silentDravoniaIsJoined(file("XA", "XD", CaseState.SERVED, "Borvia cut a cable."));
+        step(first, BORVIA);
+        assertThat(status(withdraw(AURELIA, 3))).isEqualTo(WithdrawalNotice.Status.EFFECTIVE);
+        assertThat(status(withdraw(AURELIA, 2))).isEqualTo(WithdrawalNotice.Status.NOTIFIED);
+    }
+
+    @Test
+    void x2_a_step_that_a_respondent_took_before_the_joinder_counts_for_its_claims() {
+        CaseFile other = file("XA", "XD", CaseState.SERVED, "Borvia cut a cable.");
+        step(other, DRAVONIA);
+        silentDravoniaIsJoined(other);
+        assertThat(status(withdraw(AURELIA, 3))).isEqualTo(WithdrawalNotice.Status.NOTIFIED);
+    }
+
+    /** The respondent replies to the request for consultations. */
+    private void step(CaseFile file, String login) {
+        court.get(Docket.class)
+                .record(
+                        file,
+                        NewEntry.of("consultation.replied")
+                                .by(person(login), Side.RSP)
+                                .stage("S05"));
     }
 
     @Test

@@ -133,7 +133,7 @@ class WithdrawalsTest {
 
     @Test
     void after_the_first_step_the_respondent_is_asked() {
-        when(withdrawals.effect.firstStep.taken(file.id())).thenReturn(true);
+        when(withdrawals.effect.firstStep.taken(file, List.of())).thenReturn(true);
         withdrawals.withdraw(whole(), CLAIMANT);
         verify(withdrawals.effect, never()).takes(any(), any(), any(), any());
         verify(withdrawals.effect.events).notified(any());

@@ -77,6 +77,20 @@ public class Decisions {
                         .collect(Collectors.toMap(row -> (Long) row[0], row -> (AdoptionStatus) row[1]));
     }
 
+    /** What was decided of each claim in these decisions. */
+    public Map<Long, List<ClaimOutcome>> outcomes(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : entityManager
+                        .createQuery(
+                                "select d.id, o from Decision d join d.outcomes o where d.id in :ids", Object[].class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                row -> (Long) row[0],
+                                Collectors.mapping(row -> (ClaimOutcome) row[1], Collectors.toList())));
+    }
+
     /** Decisions of a case, the latest first. */
     public List<Decision> ofCase(Long caseId) {
         return entityManager

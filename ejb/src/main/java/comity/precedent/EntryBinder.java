@@ -34,6 +34,7 @@ public class EntryBinder implements TypeBinder {
         private final Map<LabelKind, IndexFieldReference<String>> labels = new EnumMap<>(LabelKind.class);
         private final Map<LabelKind, IndexFieldReference<String>> tolerant = new EnumMap<>(LabelKind.class);
         private final Map<String, RunFields> runs = new HashMap<>();
+        private final IndexFieldReference<String> spelled;
         private final IndexFieldReference<Long> self;
         private final IndexFieldReference<LocalDate> date;
         private final IndexFieldReference<Integer> weight;
@@ -45,6 +46,8 @@ public class EntryBinder implements TypeBinder {
                 text(schema, "words", language);
                 runs.put(language, RunFields.of(schema, language));
             }
+            spelled = schema.field(IndexFields.SPELLED, f -> f.asString().analyzer(TribunalAnalysis.SPELLED))
+                    .toReference();
             self = schema.field(IndexFields.OF_ENTRY, f -> f.asLong().sortable(Sortable.YES))
                     .toReference();
             for (String code : List.of(IndexFields.TYPE, IndexFields.YEAR)) {
@@ -87,7 +90,9 @@ public class EntryBinder implements TypeBinder {
             target.addValue(texts.get(IndexFields.in("summary", language)), entry.summary());
             Session session = context.extension(HibernateOrmExtension.get()).session();
             List<String> paragraphs = paragraphs(session, entry);
-            target.addValue(texts.get(IndexFields.in("words", language)), wholeText(entry, paragraphs));
+            String whole = wholeText(entry, paragraphs);
+            target.addValue(texts.get(IndexFields.in("words", language)), whole);
+            target.addValue(spelled, entry.title() + "\n" + entry.summary() + "\n" + whole);
             runs.get(IndexFields.known(language)).write(target, String.join("\n", paragraphs));
             target.addValue(self, entry.id());
             code(target, IndexFields.TYPE, entry.type());

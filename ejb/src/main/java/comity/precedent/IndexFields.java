@@ -15,6 +15,9 @@ final class IndexFields {
     static final String NUMBER = "number";
     static final String HEADING = "heading";
 
+    /** All words as they are spelled, in any language: beginnings and patterns know no endings. */
+    static final String SPELLED = "spelled";
+
     /** Numbers that a comparison of texts reads back: the entry, and of a paragraph the paragraph too. */
     static final String OF_ENTRY = "ofEntry";
 

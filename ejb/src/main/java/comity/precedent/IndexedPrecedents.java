@@ -129,9 +129,21 @@ public class IndexedPrecedents {
                     .fields(IndexFields.all("summary"))
                     .boost(2f)
                     .fields(IndexFields.all("words"))
+                    .field(IndexFields.SPELLED)
                     .matching(words.expression())
                     .defaultOperator(BooleanOperator.AND)
                     .flags(SYNTAX));
+        }
+        for (SearchWords.Pattern pattern : words.patterns()) {
+            SearchPredicate asked = f.wildcard()
+                    .field(IndexFields.SPELLED)
+                    .matching(pattern.word())
+                    .toPredicate();
+            if (pattern.absent()) {
+                all.mustNot(asked);
+            } else {
+                all.must(asked);
+            }
         }
         for (SearchWords.FieldTerm term : words.fields()) {
             SearchPredicate asked = label(f, term);
@@ -149,6 +161,12 @@ public class IndexedPrecedents {
     }
 
     private static SearchPredicate label(SearchPredicateFactory f, SearchWords.FieldTerm term) {
+        if (term.field().equals(IndexFields.WEIGHT)) {
+            return f.match()
+                    .field(IndexFields.WEIGHT)
+                    .matching(Integer.valueOf(term.value()))
+                    .toPredicate();
+        }
         String field = IndexFields.tolerant(term.field());
         return term.value().contains("*")
                 ? f.wildcard().field(field).matching(term.value()).toPredicate()

@@ -6,6 +6,7 @@ public enum LabelKind {
     CATEGORY,
     OUTCOME,
     PARTY,
+    RESPONDENT,
     JUDGE,
     KEYWORD,
     REMEDY;

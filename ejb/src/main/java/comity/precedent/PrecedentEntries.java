@@ -68,6 +68,29 @@ public class PrecedentEntries {
                 .findFirst();
     }
 
+    /** Entries on a provision, the latest first. */
+    List<PrecedentEntry> onProvision(String provision, int most) {
+        return entityManager
+                .createQuery(
+                        "select e from PrecedentEntry e join e.labels l where l.kind = PROVISION and l.value = :provision"
+                                + " order by e.dateOfDecision desc nulls last, e.id desc",
+                        PrecedentEntry.class)
+                .setParameter("provision", provision)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
+    /** How many entries there are on each provision. */
+    Map<String, Long> countsOfProvisions() {
+        return entityManager
+                .createQuery(
+                        "select l.value, count(e) from PrecedentEntry e join e.labels l where l.kind = PROVISION"
+                                + " group by l.value",
+                        Object[].class)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
+    }
+
     List<PrecedentParagraph> paragraphs(Long entryId) {
         return entityManager
                 .createQuery(

@@ -102,6 +102,7 @@ public class PrecedentIndexing implements BackgroundWork {
                         .flatMap(List::stream)
                         .map(signatories::name)
                         .toList());
+        entry.label(LabelKind.RESPONDENT, List.of(signatories.name(decision.respondent())));
         entry.label(
                 LabelKind.JUDGE,
                 decision.formation().stream().map(SittingJudge::name).toList());

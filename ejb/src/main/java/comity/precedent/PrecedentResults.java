@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param indexReady false while the index cannot be asked: then only a citation is looked up
  * @param took milliseconds
+ * @param notes what of the query was not taken as typed
  */
 public record PrecedentResults(
         boolean indexReady,
@@ -18,7 +19,8 @@ public record PrecedentResults(
         int page,
         int pages,
         long took,
-        Coverage coverage) {
+        Coverage coverage,
+        List<QueryNote> notes) {
 
     /** Why something was found. */
     public enum Reason {

@@ -67,7 +67,29 @@ public class Precedents {
                 query.page(),
                 pages,
                 (System.nanoTime() - begun) / 1_000_000,
-                entries.coverage());
+                entries.coverage(),
+                named.isPresent() ? List.of() : words.notes());
+    }
+
+    /** What a search finds, without the places in the text: the first so many in its order. */
+    public List<PrecedentResults.Hit> list(PrecedentQuery query, int most) {
+        SearchWords words = SearchWords.read(query.text());
+        List<PrecedentResults.Hit> hits = new ArrayList<>();
+        int page = 1;
+        List<Long> found;
+        do {
+            PrecedentQuery part =
+                    new PrecedentQuery(query.text(), query.narrowed(), query.order(), page++, PrecedentQuery.LARGEST);
+            found = index.find(words, part, null).ids();
+            entries.byIds(found).forEach(entry -> hits.add(hit(entry, PrecedentResults.Reason.LABEL, List.of(), 0)));
+        } while (found.size() == PrecedentQuery.LARGEST && hits.size() < most);
+        return hits.subList(0, Math.min(hits.size(), most));
+    }
+
+    /** One decision or authority by its address. */
+    public PrecedentResults.Hit named(String slug) {
+        PrecedentEntry entry = entries.bySlug(slug).orElseThrow(NoSuchThing::new);
+        return hit(entry, PrecedentResults.Reason.CITATION, List.of(), 0);
     }
 
     private PrecedentResults.Hit byCitation(PrecedentEntry entry, Integer paragraph) {
@@ -90,7 +112,9 @@ public class Precedents {
                 .toList();
         PrecedentResults.Reason reason = PrecedentResults.Reason.TEXT;
         if (places.isEmpty()) {
-            reason = words.expression().isBlank() ? PrecedentResults.Reason.LABEL : PrecedentResults.Reason.TITLE;
+            reason = words.expression().isBlank() && words.patterns().isEmpty()
+                    ? PrecedentResults.Reason.LABEL
+                    : PrecedentResults.Reason.TITLE;
         }
         return hit(entry, reason, places, found.getKey());
     }

@@ -7,6 +7,7 @@ import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 public class TribunalAnalysis implements LuceneAnalysisConfigurer {
 
     static final String CODE = "code";
+    static final String SPELLED = "spelled";
 
     static String words(String language) {
         return "words_" + language;
@@ -42,6 +43,11 @@ public class TribunalAnalysis implements LuceneAnalysisConfigurer {
                 context.analyzer(runs(size, language)).instance(new WordRuns(language, size));
             }
         }
+        context.analyzer(SPELLED)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("lowercase")
+                .tokenFilter("asciiFolding");
         context.normalizer(CODE).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 }

@@ -48,7 +48,8 @@ class PrecedentSearchTest {
                 Map.of(
                         LabelKind.PROVISION, List.of("H2-5"),
                         LabelKind.OUTCOME, List.of("DISMISSED_MERITS"),
-                        LabelKind.PARTY, List.of("Hestria", "Kessel")),
+                        LabelKind.PARTY, List.of("Hestria", "Kessel"),
+                        LabelKind.RESPONDENT, List.of("Kessel")),
                 "Silence of the host authority for ninety days may be read as consent to transit.");
     }
 
@@ -90,7 +91,10 @@ class PrecedentSearchTest {
         assertThat(slugs("“agreement consent”~5 AND revocation")).containsExactly("2027-ESCT-P-12");
         assertThat(slugs("consent NOT transit")).containsExactly("2027-ESCT-P-12");
         assertThat(slugs("revocation OR silence")).hasSize(2);
-        assertThat(slugs("reinforc*")).containsExactly("2027-ESCT-P-12");
+        assertThat(slugs("reinforceme*")).containsExactly("2027-ESCT-P-12");
+        assertThat(slugs("r?inforc*ment")).containsExactly("2027-ESCT-P-12");
+        assertThat(slugs("consent *vocation")).containsExactly("2027-ESCT-P-12");
+        assertThat(slugs("consent -*vocation")).containsExactly("2026-ESCT-P-7");
         assertThat(slugs("unheard-of")).isEmpty();
     }
 
@@ -154,8 +158,23 @@ class PrecedentSearchTest {
     void fields_in_the_box_narrow_too() {
         assertThat(slugs("provision:h2-5 consent")).hasSize(2);
         assertThat(slugs("party:kessel")).containsExactly("2026-ESCT-P-7");
+        assertThat(slugs("respondent:kessel")).containsExactly("2026-ESCT-P-7");
+        assertThat(slugs("respondent:hestria")).isEmpty();
+        assertThat(slugs("weight:W0")).hasSize(4);
+        assertThat(slugs("weight:4")).isEmpty();
         assertThat(slugs("provision:H2-5 -party:kessel")).containsExactly("2027-ESCT-P-12");
         assertThat(slugs("keyword:\"host-nation consent > revocation\"")).containsExactly("2027-ESCT-P-12");
+    }
+
+    @Test
+    void what_cannot_be_taken_as_typed_is_said_and_the_rest_is_searched() {
+        PrecedentResults results = library.search("partie:kessel OR \"consent");
+        assertThat(results.notes())
+                .containsExactly(
+                        new QueryNote(QueryNote.Code.FIELD_UNKNOWN, "partie"),
+                        new QueryNote(QueryNote.Code.QUOTE_OPEN, "\""));
+        assertThat(results.total()).isEqualTo(2);
+        assertThat(library.search("[2026] ESCT-P 7, § 1").notes()).isEmpty();
     }
 
     @Test

@@ -45,4 +45,27 @@ class SearchWordsTest {
                         new SearchWords.FieldTerm("party", "North Concord", true));
         assertThat(words.expression()).isEqualTo("consent article:5");
     }
+
+    @Test
+    void each_part_that_is_not_taken_is_named() {
+        assertThat(notes("host AND")).containsExactly("SIGN_ALONE AND");
+        assertThat(notes("OR host")).containsExactly("SIGN_ALONE OR");
+        assertThat(notes("host NOT")).containsExactly("SIGN_ALONE NOT");
+        assertThat(notes("(host")).containsExactly("BRACKETS_UNPAIRED ( )");
+        assertThat(notes("host \"consent")).containsExactly("QUOTE_OPEN \"");
+        assertThat(notes("year:last weight:heavy article:5 host"))
+                .containsExactly("YEAR_FORM last", "WEIGHT_FORM heavy", "FIELD_UNKNOWN article");
+        assertThat(notes("*a")).containsExactly("PATTERN_SHORT *a");
+        assertThat(notes("guest OR h*st")).containsExactly("PATTERN_APART h*st");
+        assertThat(notes("host ".repeat(101))).containsExactly("TOO_LONG 500");
+        assertThat(notes("(host OR guest) AND \"free consent\"~5 NOT transit* party:Kessel h?st"))
+                .containsExactly("PATTERN_APART h?st");
+        assertThat(notes("is this consent?")).isEmpty();
+    }
+
+    private static java.util.List<String> notes(String typed) {
+        return SearchWords.read(typed).notes().stream()
+                .map(note -> note.code() + " " + note.part())
+                .toList();
+    }
 }

@@ -24,7 +24,7 @@ public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
     private static final Pattern PUBLIC = Pattern.compile(
-            "/?(precedents|decisions|authorities|hearings|declarations|council|packages|side-letters)(/.*)?");
+            "/?(precedents|decisions|authorities|hearings|declarations|council|packages|side-letters|statistics)(/.*)?");
 
     /** Whoever repeats a draw of lots (TL-17) needs no account, nor does a calendar that follows a timetable (S10). */
     private static final Pattern OF_CASE = Pattern.compile("/?cases/[^/]+/(lots|organisation/timetable\\.ics)");

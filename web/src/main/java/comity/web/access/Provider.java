@@ -2,7 +2,7 @@ package comity.web.access;
 
 import java.util.Optional;
 
-/** The identity provider's realm as this server was told ({@code COMITY_OIDC_URL}), and the portal's own address. */
+/** The identity provider's realm as this server was told ({@code COMITY_OIDC_URL}). */
 final class Provider {
 
     private Provider() {}
@@ -13,9 +13,5 @@ final class Provider {
 
     static String protocol(String part) {
         return realm() + "/protocol/openid-connect/" + part;
-    }
-
-    static String portal() {
-        return Optional.ofNullable(System.getenv("COMITY_URL")).orElse("http://localhost:8080");
     }
 }

@@ -1,5 +1,6 @@
 package comity.web.access;
 
+import comity.web.common.Portal;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
@@ -25,7 +26,7 @@ public class SignOutServlet extends HttpServlet {
             throws IOException, ServletException {
         StringBuilder away = new StringBuilder(Provider.protocol("logout"))
                 .append("?client_id=comity-portal&post_logout_redirect_uri=")
-                .append(encode(Provider.portal() + "/signed-out"));
+                .append(encode(Portal.address() + "/signed-out"));
         if (request.getUserPrincipal() instanceof OidcPrincipal<?> signedIn
                 && signedIn.getOidcSecurityContext().getIDTokenString() != null) {
             away.append("&id_token_hint=")

@@ -107,6 +107,6 @@ public class PrecedentWords {
     }
 
     public String path(String slug, boolean external) {
-        return (external ? "/precedent/authority?id=" : "/decisions/") + slug;
+        return Reference.path(slug, external);
     }
 }

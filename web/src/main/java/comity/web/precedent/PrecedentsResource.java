@@ -6,20 +6,25 @@ import comity.precedent.PrecedentQuery;
 import comity.precedent.PrecedentResults;
 import comity.precedent.Precedents;
 import comity.web.access.CurrentActor;
+import comity.web.common.Portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @RequestScoped
 @Produces("application/json")
 public class PrecedentsResource {
+
+    private static final int EXPORTED = 500;
+    private static final int FOLLOWED = 50;
 
     @Inject
     Precedents precedents;
@@ -53,21 +61,72 @@ public class PrecedentsResource {
     @Operation(
             summary = "Search published decisions and external authorities (public, no token needed)",
             description = "q takes words, \"a phrase\", \"near words\"~5, AND, OR, NOT, fields such as provision:H2-5,"
-                    + " or a citation in any form. Narrow with type, year, provision, category, outcome, party"
-                    + " (repeatable).")
+                    + " weight:W4 or respondent:Fenland, beginnings (reinforce*) and patterns (re?nforc*ment), or a"
+                    + " citation in any form. What could not be taken as typed is told in notes. Narrow with type, year,"
+                    + " provision, category, outcome, party (repeatable).")
     public PrecedentResults search(
             @Parameter(example = "\"host consent\"~5 AND revocation") @QueryParam("q") String text,
             @Parameter(example = "newest") @QueryParam("order") String order,
             @DefaultValue("1") @QueryParam("page") int page,
             @DefaultValue("10") @QueryParam("size") int size) {
+        return precedents.search(query(text, order, page, size));
+    }
+
+    private PrecedentQuery query(String text, String order, int page, int size) {
         Map<String, Set<String>> narrowed = new LinkedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> narrowed.put(name, new HashSet<>(values)));
-        return precedents.search(new PrecedentQuery(
+        return new PrecedentQuery(
                 text,
                 narrowed,
                 "newest".equals(order) ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE,
                 page,
-                size));
+                size);
+    }
+
+    @GET
+    @Path("export.{format: ris|bib|csv|json}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(
+            summary = "Keep what a search finds as RIS, BibLaTeX, CSV or CSL-JSON (public)",
+            description = "Takes the parameters of the search; the first 500 in the order asked for.")
+    public Response export(
+            @PathParam("format") String format, @QueryParam("q") String text, @QueryParam("order") String order) {
+        return file(ReferenceFormat.of(format), "precedents", precedents.list(query(text, order, 1, 1), EXPORTED));
+    }
+
+    @GET
+    @Path("{slug: [^/.]+}.{format: ris|bib|csv|json}")
+    @Produces(MediaType.WILDCARD)
+    @Operation(summary = "Keep one decision or authority as RIS, BibLaTeX, CSV or CSL-JSON (public)")
+    public Response one(@PathParam("slug") String slug, @PathParam("format") String format) {
+        return file(ReferenceFormat.of(format), slug, List.of(precedents.named(slug)));
+    }
+
+    private static Response file(ReferenceFormat format, String name, List<PrecedentResults.Hit> hits) {
+        List<Reference> references =
+                hits.stream().map(hit -> new Reference(hit, Portal.address())).toList();
+        return Response.ok(Reference.file(format, references), format.mediaType())
+                .header(
+                        "Content-Disposition",
+                        "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .build();
+    }
+
+    @GET
+    @Path("feed.atom")
+    @Produces("application/atom+xml;charset=UTF-8")
+    @Operation(
+            summary = "Follow a search: its newest decisions and authorities as an Atom feed (public)",
+            description = "Takes the parameters of the search; without any, everything that is published.")
+    public String feed(@QueryParam("q") String text) {
+        PrecedentQuery query = query(text, "newest", 1, 1);
+        String asked = uri.getRequestUri().getRawQuery();
+        String self = Portal.address() + "/api/v1/precedents/feed.atom" + (asked == null ? "" : "?" + asked);
+        String title = "Decisions of the European Security Claims Tribunal"
+                + (query.text().isEmpty() ? "" : ": ") + query.text();
+        return new PrecedentFeed(Portal.address())
+                .of(precedents.list(query, FOLLOWED), self, title, systemClock.instant());
     }
 
     @POST

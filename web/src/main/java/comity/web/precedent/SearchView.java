@@ -73,6 +73,19 @@ public class SearchView {
         return results;
     }
 
+    /** What of the query was not taken as typed, in words. */
+    public List<String> getNotes() {
+        return getResults().notes().stream()
+                .map(note -> texts.of("precedent.note." + note.code(), note.part()))
+                .toList();
+    }
+
+    /** The search as parameters of an address, for files and for the feed. */
+    public String getParameters() {
+        String address = address(getQuery().narrowed(), order(), 1);
+        return address.substring(address.indexOf('?'));
+    }
+
     public String facetLegend(String facet) {
         return texts.get("precedent.facet." + facet);
     }

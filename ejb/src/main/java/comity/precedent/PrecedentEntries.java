@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,29 @@ public class PrecedentEntries {
                 .setParameter(1, key)
                 .getResultStream()
                 .findFirst();
+    }
+
+    List<PrecedentEntry> bySlugs(Collection<String> slugs) {
+        return entityManager
+                .createQuery("from PrecedentEntry e where e.slug in :slugs", PrecedentEntry.class)
+                .setParameter("slugs", slugs)
+                .getResultList();
+    }
+
+    /** Citations from or to these decisions, between published decisions only. */
+    List<CitationGraph.Edge> citationsOf(Collection<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select new comity.precedent.CitationGraph$Edge(f.slug, c.fromParagraph, t.slug,"
+                                        + " c.toParagraph, c.treatment) from Decision d join d.cited c"
+                                        + " join PrecedentEntry f on f.decisionId = d.id"
+                                        + " join PrecedentEntry t on t.slug = c.toSlug"
+                                        + " where (f.slug in :slugs or t.slug in :slugs) and f.slug <> t.slug",
+                                CitationGraph.Edge.class)
+                        .setParameter("slugs", slugs)
+                        .getResultList();
     }
 
     /** Entries on a provision, the latest first. */

@@ -20,13 +20,32 @@ class PrecedentToolsIT {
     private static final Walk WALK = new Walk();
 
     private static String slug;
+    private static String later;
 
     @BeforeAll
-    static void a_decision_is_published_and_found() {
+    static void two_decisions_are_published_and_found() {
+        String citation = published("The panel finds that a tallheron exercise was held.");
+        slug = slug(citation);
+        later = slug(published("The panel follows " + citation + ", § 1, on the tallheron exercise."));
+        Awaitility.await(later)
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> House.anonymous()
+                                .queryParam("q", "tallheron respondent:Istmark")
+                                .get("/api/v1/precedents")
+                                .jsonPath()
+                                .getLong("total")
+                        > 1);
+    }
+
+    private static String slug(String citation) {
+        return citation.replaceAll("\\[(\\d+)\\] ([A-Z]+)-([A-Z]+) (\\d+)", "$1-$2-$3-$4");
+    }
+
+    private static String published(String reasons) {
         ChamberStory story = Until.heard("XG", "XI", TITLE);
         story.draft(
                 "The claimant alleges that notice was not given.",
-                "The panel finds that a tallheron exercise was held.",
+                reasons,
                 "Finds that notice was due.",
                 "UPHELD",
                 List.of("CESS"));
@@ -34,15 +53,7 @@ class PrecedentToolsIT {
         String citation = story.vote(false).seal();
         House.desk().advanceTo(House.desk().now().plus(Duration.ofDays(16)));
         story.publish();
-        slug = citation.replaceAll("\\[(\\d+)\\] ([A-Z]+)-([A-Z]+) (\\d+)", "$1-$2-$3-$4");
-        Awaitility.await(slug)
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> House.anonymous()
-                                .queryParam("q", "tallheron respondent:Istmark")
-                                .get("/api/v1/precedents")
-                                .jsonPath()
-                                .getLong("total")
-                        > 0);
+        return citation;
     }
 
     @AfterAll
@@ -102,6 +113,29 @@ class PrecedentToolsIT {
                         .getString("lines[0].slug"))
                 .isNotBlank();
         House.anonymous().get("/api/v1/precedents/provisions/H2-999").then().statusCode(404);
+    }
+
+    @Test
+    void citations_are_drawn_and_listed_and_each_decision_in_the_drawing_is_a_link() {
+        Page page = WALK.open(null, "/decisions/" + later);
+        page.click("#citations");
+        assertThat(page.locator("svg.graph a").count()).isEqualTo(2);
+        assertThat(page.locator("svg.graph path.edge").count()).isEqualTo(1);
+        assertThat(page.locator("main table").innerText()).contains("§ 1");
+        WALK.everyWay(page, "precedent-citations", OWN);
+        page = WALK.open(null, "/precedent/citations?id=" + later);
+        page.locator("svg.graph a[href$='" + slug + "']").focus();
+        page.keyboard().press("Enter");
+        page.waitForURL(House.url() + "/decisions/" + slug);
+        assertThat(House.anonymous()
+                        .get("/api/v1/decisions/" + slug + "/citations")
+                        .jsonPath()
+                        .getList("edges"))
+                .hasSize(1);
+        assertThat(House.browser(null)
+                        .navigate(House.url() + "/precedent/citations?id=1999-ESCT-P-1")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -4,6 +4,8 @@ import comity.decision.DecisionReading;
 import comity.decision.DecisionRow;
 import comity.decision.DecisionView;
 import comity.decision.SealReport;
+import comity.precedent.CitationGraph;
+import comity.precedent.CitationReading;
 import comity.web.access.CurrentActor;
 import comity.web.common.Keyset;
 import comity.web.common.Slice;
@@ -33,6 +35,9 @@ public class DecisionsResource {
 
     @Inject
     DecisionReading decisions;
+
+    @Inject
+    CitationReading citations;
 
     @Inject
     CurrentActor actor;
@@ -71,6 +76,13 @@ public class DecisionsResource {
     @Operation(summary = "Download a decision as Akoma Ntoso XML")
     public Response akn(@PathParam("name") String name) {
         return file(decisions.akn(name, actor.actor()));
+    }
+
+    @GET
+    @Path("{name: [^/.]+}/citations")
+    @Operation(summary = "Read which published decisions cite it and it cites, two steps around (public)")
+    public CitationGraph citations(@PathParam("name") String name) {
+        return citations.around(name);
     }
 
     @GET

@@ -59,6 +59,9 @@ final class Outside {
                     leaks,
                     name,
                     House.anonymous().get("/api/v1/decisions/" + name + ".akn").asString());
+            for (String about : List.of("precedents/" + name + ".ris", "decisions/" + name + "/citations")) {
+                look(leaks, about, House.anonymous().get("/api/v1/" + about).asString());
+            }
             Response pdf = House.anonymous().get("/api/v1/decisions/" + name + ".pdf");
             if (pdf.statusCode() == 200) {
                 look(leaks, name + ".pdf of " + citation, text(pdf.asByteArray()));
@@ -92,6 +95,16 @@ final class Outside {
 
     private void answers(List<String> leaks, String outsider) {
         look(leaks, "openapi", House.anonymous().get("/openapi").asString());
+        for (String open : List.of(
+                "precedents/export.ris",
+                "precedents/export.bib",
+                "precedents/export.csv",
+                "precedents/export.json",
+                "precedents/feed.atom",
+                "precedents/provisions/H2-17",
+                "statistics")) {
+            look(leaks, open, House.anonymous().get("/api/v1/" + open).asString());
+        }
         for (String part : List.of(
                 "",
                 "/docket",
@@ -141,8 +154,10 @@ final class Outside {
                 }
             }
             look(leaks, "authority for " + word, alike(word));
-            if (desk.get(null, "precedents?q=" + word).number("total") > 0) {
-                leaks.add("search counts " + word);
+            for (String asked : List.of(word, word.substring(0, word.length() - 1) + "*")) {
+                if (desk.get(null, "precedents?q=" + asked).number("total") > 0) {
+                    leaks.add("search counts " + asked);
+                }
             }
         }
     }

@@ -7,37 +7,25 @@ import comity.access.AccessClass;
 import comity.access.NoSuchThing;
 import comity.access.Side;
 import comity.common.Actor;
-import comity.decision.ClaimResult;
 import comity.decision.DecisionIncomplete;
 import comity.decision.DecisionReading;
 import comity.decision.DecisionRegister;
-import comity.decision.DecisionType;
 import comity.decision.DecisionView;
 import comity.decision.IssueDecision;
 import comity.decision.IssuedDecision;
 import comity.decision.NotCirculatedYet;
-import comity.decision.OpinionKind;
 import comity.decision.PublicVersion;
 import comity.decision.SealReport;
-import comity.decision.StandardOfProof;
-import comity.docket.CaseFile;
-import comity.docket.CaseFiles;
-import comity.docket.CaseState;
 import comity.docket.ChainReport;
 import comity.docket.Docket;
-import comity.docket.DocketNumbers;
-import comity.docket.Track;
 import comity.document.DocumentFiling;
 import comity.document.DocumentReading;
 import comity.document.NewDocument;
 import comity.document.PdfA;
-import comity.party.Signatories;
-import comity.party.Signatory;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,38 +33,12 @@ import java.util.Map;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From the last vote to the public search; and what must never get there. */
-class DecisionStoryTest {
+class DecisionStoryTest extends DecisionScene {
 
-    private static final Actor TRIBUNAL = Actor.registry();
     private static final Actor ANYBODY = Actor.anybody();
-
-    private static Library library;
-
-    @BeforeAll
-    static void open(@TempDir Path folder) throws IOException {
-        System.setProperty("comity.documents", folder.resolve("documents").toString());
-        System.setProperty("jboss.server.data.dir", folder.toString());
-        library = new Library(folder.resolve("index"));
-        library.wired(house -> {
-            Signatories signatories = house.bean(Signatories.class);
-            signatories.add(new Signatory("XE", "Estmark", "STATE", "GENERAL", "", LocalDate.EPOCH));
-            signatories.add(new Signatory("XF", "Fenland", "STATE", "GENERAL", "", LocalDate.EPOCH));
-            return null;
-        });
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        library.close();
-        System.clearProperty("comity.documents");
-        System.clearProperty("jboss.server.data.dir");
-    }
 
     @Test
     void a_decision_is_numbered_sealed_circulated_published_and_found() throws Exception {
@@ -110,43 +72,6 @@ class DecisionStoryTest {
         assertThat(found.hits()).extracting(PrecedentResults.Hit::slug).containsExactly(issued.slug());
         ChainReport chain = library.wired(house -> house.bean(Docket.class).verify(caseId));
         assertThat(chain.whole()).isTrue();
-    }
-
-    @Test
-    void section_11_citations_are_read_two_steps_around_a_decision_and_only_among_published_ones() {
-        IssuedDecision oldest = published("Nothing is cited.");
-        IssuedDecision older = published("It follows " + oldest.citation() + ", § 1.");
-        IssuedDecision middle = published("It follows " + older.citation() + ".");
-        IssuedDecision later = published("See " + middle.citation() + ", § 1, and " + oldest.citation() + ".");
-        IssuedDecision far = published("See " + later.citation() + ".");
-        IssuedDecision farther = published("See " + far.citation() + ".");
-        issue(decidedCase(), "Not public yet: " + middle.citation() + ".", "Nothing.");
-        CitationGraph graph =
-                library.wired(house -> house.bean(CitationReading.class).around(middle.slug()));
-        assertThat(graph.nodes())
-                .extracting(node -> node.slug() + " " + node.steps())
-                .containsExactlyInAnyOrder(
-                        middle.slug() + " 0",
-                        older.slug() + " 1",
-                        later.slug() + " 1",
-                        oldest.slug() + " 2",
-                        far.slug() + " 2");
-        assertThat(graph.edges())
-                .contains(
-                        new CitationGraph.Edge(older.slug(), 1, oldest.slug(), 1, "CITED"),
-                        new CitationGraph.Edge(middle.slug(), 1, older.slug(), null, "CITED"))
-                .hasSize(5);
-        assertThat(graph.nodes()).extracting(CitationGraph.Node::slug).doesNotContain(farther.slug());
-        assertThatThrownBy(() ->
-                        library.wired(house -> house.bean(CitationReading.class).around("1999-ESCT-P-1")))
-                .isInstanceOf(NoSuchThing.class);
-    }
-
-    private static IssuedDecision published(String words) {
-        IssuedDecision issued = issue(decidedCase(), words, "Nothing.");
-        circulate(issued);
-        publish(issued, PublicVersion.unredacted());
-        return issued;
     }
 
     @Test
@@ -210,42 +135,6 @@ class DecisionStoryTest {
         return library.wired(house -> house.bean(DecisionReading.class).read(name, actor));
     }
 
-    private static IssuedDecision issue(Long caseId, String paragraph, String opinion) {
-        return library.wired(
-                house -> house.bean(DecisionRegister.class).issue(command(caseId, paragraph, opinion, 3), TRIBUNAL));
-    }
-
-    private static void circulate(IssuedDecision decision) {
-        library.wired(house -> {
-            house.bean(DecisionRegister.class).circulate(decision.id(), TRIBUNAL);
-            return null;
-        });
-    }
-
-    private static void publish(IssuedDecision decision, PublicVersion version) {
-        library.wired(house -> {
-            house.bean(DecisionRegister.class).publish(decision.id(), version, TRIBUNAL);
-            return null;
-        });
-    }
-
-    private static Long decidedCase() {
-        return library.wired(house -> {
-            CaseFile file = house.bean(CaseFiles.class)
-                    .add(new CaseFile(
-                            "F-" + UUID.randomUUID(),
-                            "Fenland – Measures concerning a test",
-                            List.of("XE"),
-                            "XF",
-                            "en",
-                            "A summary.",
-                            Library.NOW));
-            file.moveTo(CaseState.EXAMINATION);
-            file.register(house.bean(DocketNumbers.class).next(2027), Track.NORMAL, Library.NOW);
-            return file.id();
-        });
-    }
-
     private static void keep(Long caseId, AccessClass access, String words) {
         library.wired(house -> {
             house.bean(DocumentFiling.class)
@@ -257,42 +146,6 @@ class DecisionStoryTest {
             return null;
         });
         library.wired(house -> house.bean(DocumentReading.class).readNext(50));
-    }
-
-    private static IssueDecision command(Long caseId, String paragraph, String opinion, int voting) {
-        List<IssueDecision.Judge> judges = List.of(
-                new IssueDecision.Judge("xa.judge1", "Judge One", true),
-                new IssueDecision.Judge("xb.judge1", "Judge Two", false),
-                new IssueDecision.Judge("xc.judge1", "Judge Three", false));
-        List<IssueDecision.Vote> votes = judges.stream()
-                .limit(voting)
-                .map(judge -> new IssueDecision.Vote(
-                        judge.personId(), judge.name(), !judge.name().equals("Judge Two")))
-                .toList();
-        return new IssueDecision(
-                caseId,
-                DecisionType.P,
-                "en",
-                null,
-                "In short.",
-                judges,
-                List.of(IssueDecision.Line.heading(1, "Reasons"), IssueDecision.Line.paragraph(paragraph)),
-                List.of(new IssueDecision.Operative("Upholds the claim.", votes)),
-                List.of(new IssueDecision.Outcome(
-                        1,
-                        "HNC-STAT",
-                        List.of("H2-5"),
-                        ClaimResult.UPHELD,
-                        StandardOfProof.CONVINCING,
-                        List.of("CESS"),
-                        1)),
-                List.of(new IssueDecision.Opinion(
-                        "xb.judge1", "Judge Two", OpinionKind.DISSENTING, List.of(), List.of(opinion))),
-                List.of("testing"));
-    }
-
-    private static int number(IssuedDecision decision) {
-        return Integer.parseInt(decision.slug().replaceAll(".*-", ""));
     }
 
     private static String word() {

@@ -95,16 +95,6 @@ final class Outside {
 
     private void answers(List<String> leaks, String outsider) {
         look(leaks, "openapi", House.anonymous().get("/openapi").asString());
-        for (String open : List.of(
-                "precedents/export.ris",
-                "precedents/export.bib",
-                "precedents/export.csv",
-                "precedents/export.json",
-                "precedents/feed.atom",
-                "precedents/provisions/H2-17",
-                "statistics")) {
-            look(leaks, open, House.anonymous().get("/api/v1/" + open).asString());
-        }
         for (String part : List.of(
                 "",
                 "/docket",
@@ -144,7 +134,21 @@ final class Outside {
         }
     }
 
+    /** What is told of the record without a search. */
+    private static List<String> open() {
+        return List.of(
+                "precedents/export.ris",
+                "precedents/export.bib",
+                "precedents/export.csv",
+                "precedents/export.json",
+                "precedents/feed.atom",
+                "precedents/provisions/H2-17",
+                "statistics");
+    }
+
     private void search(List<String> leaks) {
+        open().forEach(path ->
+                look(leaks, path, House.anonymous().get("/api/v1/" + path).asString()));
         for (String word : secret.secrets.words()) {
             for (String asked : List.of("/api/v1/precedents?q=" + word, "/precedents?q=" + word)) {
                 Response found = House.anonymous().get(asked);

@@ -30,12 +30,9 @@ public class CitationPage {
 
     /** A decision in the drawing. */
     public record Box(CitationGraph.Node node, int x, int y) {
-        public boolean isMiddle() {
+        /** Whether it is the decision whose citations are drawn. */
+        public boolean self() {
             return node.steps() == 0;
-        }
-
-        public int middle() {
-            return x + BOX / 2;
         }
     }
 

@@ -20,6 +20,7 @@ public class CitationPage {
     private static final int COLUMN = 220;
     private static final int ROW = 66;
     private static final int HALF = 23;
+    private static final int NARROWEST = 990;
 
     @Inject
     CitationReading citations;
@@ -91,7 +92,7 @@ public class CitationPage {
     }
 
     public int getWidth() {
-        return boxes.stream().mapToInt(Box::x).max().orElse(0) + BOX + LEFT;
+        return Math.max(NARROWEST, boxes.stream().mapToInt(Box::x).max().orElse(0) + BOX + LEFT);
     }
 
     public int getHeight() {

@@ -20,6 +20,7 @@ public class StatisticsView {
     private static final int SPAN_WIDTH = 560;
     private static final int ROW = 30;
     private static final int MARGIN = 8;
+    private static final int LETTERS = 24;
 
     @Inject
     StatisticsReading reading;
@@ -84,7 +85,7 @@ public class StatisticsView {
         double firstEnd = LABELS + first * unit;
         double end = firstEnd + (further > 0 ? 2 + further * unit : 0);
         return new Bar(
-                words,
+                words.length() > LETTERS ? words.substring(0, LETTERS - 1).strip() + "…" : words,
                 index * ROW,
                 of(first * unit),
                 of(firstEnd + 2),

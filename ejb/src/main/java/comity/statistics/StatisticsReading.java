@@ -4,14 +4,11 @@ import comity.deadline.TimeLimits;
 import comity.docket.CaseState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Counts the public record. */
 @ApplicationScoped
@@ -29,8 +26,8 @@ public class StatisticsReading {
             new Part("whole", "TL-59", line("panel.established"), line("decision.circulated")),
             new Part("publication", "TL-61", line("decision.issued"), line("decision.published")));
 
-    @PersistenceContext
-    private EntityManager entityManager;
+    @Inject
+    RecordCounts counts;
 
     @Inject
     TimeLimits limits;
@@ -45,8 +42,9 @@ public class StatisticsReading {
 
     public Statistics read() {
         Instant now = clock.instant();
-        Object[] cases = rows("select count(*), count(*) filter (where state <> 'CLOSED'),"
-                        + " count(*) filter (where close_reason = 'SETTLED') from case_file where registered_at is not null")
+        Object[] cases = counts.rows(
+                        "select count(*), count(*) filter (where state <> 'CLOSED'),"
+                                + " count(*) filter (where close_reason = 'SETTLED') from case_file where registered_at is not null")
                 .findFirst()
                 .orElseThrow();
         return new Statistics(
@@ -62,15 +60,16 @@ public class StatisticsReading {
     }
 
     private List<Statistics.Alleged> categories() {
-        return rows("select c.category, count(*) filter (where c.no = 1), count(*) filter (where c.no > 1) from claim c"
-                        + " join case_file f on f.id = c.case_id where f.registered_at is not null"
-                        + " and f.state <> 'CLOSED' and c.category is not null group by 1 order by count(*) desc, 1")
+        return counts.rows(
+                        "select c.category, count(*) filter (where c.no = 1), count(*) filter (where c.no > 1) from claim c"
+                                + " join case_file f on f.id = c.case_id where f.registered_at is not null"
+                                + " and f.state <> 'CLOSED' and c.category is not null group by 1 order by count(*) desc, 1")
                 .map(row -> new Statistics.Alleged((String) row[0], number(row[1]), number(row[2])))
                 .toList();
     }
 
     private List<Statistics.Standing> states(Instant now) {
-        return rows(
+        return counts.rows(
                         "select state, count(*), floor(extract(epoch from (cast(?1 as timestamptz) - min(registered_at)))"
                                 + " / 86400) from case_file where registered_at is not null and state <> 'CLOSED' group by 1",
                         now)
@@ -80,7 +79,7 @@ public class StatisticsReading {
     }
 
     private List<Statistics.Outcome> outcomes() {
-        return rows("select o.result, count(*) from decision_outcome o join decision d on d.id = o.decision_id"
+        return counts.rows("select o.result, count(*) from decision_outcome o join decision d on d.id = o.decision_id"
                         + " where d.published_at is not null group by 1 order by 2 desc, 1")
                 .map(row -> new Statistics.Outcome((String) row[0], number(row[1])))
                 .toList();
@@ -88,7 +87,7 @@ public class StatisticsReading {
 
     private Statistics.Span span(Part part) {
         int limit = limits.of(part.limit(), false).amount();
-        Object[] row = rows(
+        Object[] row = counts.rows(
                         "select count(d), coalesce(percentile_cont(0.5) within group (order by d), 0),"
                                 + " coalesce(percentile_cont(0.9) within group (order by d), 0),"
                                 + " count(d) filter (where d <= ?1) from (select extract(epoch from (" + part.to()
@@ -105,15 +104,6 @@ public class StatisticsReading {
                 ((Number) row[1]).doubleValue(),
                 ((Number) row[2]).doubleValue(),
                 number(row[3]));
-    }
-
-    @SuppressWarnings("unchecked")
-    private Stream<Object[]> rows(String sql, Object... parameters) {
-        var query = entityManager.createNativeQuery(sql, Object[].class);
-        for (int i = 0; i < parameters.length; i++) {
-            query.setParameter(i + 1, parameters[i]);
-        }
-        return (Stream<Object[]>) query.getResultList().stream();
     }
 
     private static long number(Object value) {

@@ -1,7 +1,11 @@
 package comity.decision;
 
+import comity.document.Marked;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** A citation found in the text; an editor confirms it and says how the earlier decision was treated (section 11). */
 @Embeddable
@@ -26,6 +30,10 @@ public class CitedDecision {
 
     private boolean confirmed;
 
+    /** Whether the public words still have it; what is redacted is not cited in public. */
+    @Column(name = "in_public")
+    private boolean inPublic = true;
+
     protected CitedDecision() {}
 
     CitedDecision(Integer fromParagraph, NeutralCitation cited) {
@@ -33,6 +41,29 @@ public class CitedDecision {
         this.toSlug = cited.slug();
         this.toCitation = cited.withoutParagraph().toString();
         this.toParagraph = cited.paragraph();
+    }
+
+    /** Every citation in the full words of a line. */
+    static List<CitedDecision> in(DecisionLine line) {
+        return found(line, false)
+                .map(citation -> new CitedDecision(line.number(), citation))
+                .toList();
+    }
+
+    private static Stream<NeutralCitation> found(DecisionLine line, boolean published) {
+        return NeutralCitation.in(Marked.plain(line.words(published))).results().map(NeutralCitation::read);
+    }
+
+    /** The decision is published: does the public text of the paragraph still have the citation? */
+    void publish(List<DecisionLine> body) {
+        inPublic = body.stream()
+                .filter(line -> Objects.equals(line.number(), fromParagraph))
+                .flatMap(line -> found(line, true))
+                .anyMatch(left -> left.slug().equals(toSlug) && Objects.equals(left.paragraph(), toParagraph));
+    }
+
+    public boolean isInPublic() {
+        return inPublic;
     }
 
     public Integer fromParagraph() {

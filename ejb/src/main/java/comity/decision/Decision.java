@@ -4,7 +4,6 @@ import comity.access.AccessClass;
 import comity.access.Guarded;
 import comity.access.Side;
 import comity.docket.CaseFile;
-import comity.document.Marked;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -23,7 +22,6 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 
 /** A decision as issued. Its words never change; what is public of them stands beside them (S23). */
 @Entity
@@ -135,7 +133,7 @@ public class Decision {
         command.formation().forEach(judge -> formation.add(new SittingJudge(judge)));
         keywords.addAll(command.keywords());
         write(command);
-        extractCitations();
+        body.forEach(line -> cited.addAll(CitedDecision.in(line)));
     }
 
     private void write(IssueDecision command) {
@@ -151,15 +149,6 @@ public class Decision {
         }
         command.outcomes().forEach(outcome -> outcomes.add(new ClaimOutcome(outcome, votes)));
         command.opinions().forEach(opinion -> opinions.add(new JudgeOpinion(opinion)));
-    }
-
-    private void extractCitations() {
-        for (DecisionLine line : body) {
-            Matcher found = NeutralCitation.in(Marked.plain(line.words(false)));
-            while (found.find()) {
-                cited.add(new CitedDecision(line.number(), NeutralCitation.read(found)));
-            }
-        }
     }
 
     void sealed(Instant at, Long pdfId, Long aknId) {
@@ -178,6 +167,7 @@ public class Decision {
         accessClass = AccessClass.PUB;
         publicSummary = ruled.words(null, summary);
         body.forEach(line -> line.publish(ruled));
+        cited.forEach(citation -> citation.publish(body));
         operative.forEach(paragraph -> paragraph.publish(ruled));
         opinions.forEach(opinion -> opinion.publish(ruled));
         redactions.addAll(ruled.log());

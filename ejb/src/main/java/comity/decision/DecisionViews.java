@@ -155,6 +155,7 @@ final class DecisionViews {
 
     private List<DecisionView.Citation> cites() {
         return decision.cited().stream()
+                .filter(cited -> !published || cited.isInPublic())
                 .map(cited -> new DecisionView.Citation(
                         cited.fromParagraph(),
                         cited.toCitation(),

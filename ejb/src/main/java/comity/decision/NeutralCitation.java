@@ -3,6 +3,7 @@ package comity.decision;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,7 +47,7 @@ public record NeutralCitation(int year, DecisionType type, int number, Integer p
         return WRITTEN.matcher(text);
     }
 
-    static NeutralCitation read(Matcher matcher) {
+    static NeutralCitation read(MatchResult matcher) {
         boolean hasParagraph = matcher.groupCount() > 3 && matcher.group(4) != null;
         return new NeutralCitation(
                 Integer.parseInt(matcher.group(1)),

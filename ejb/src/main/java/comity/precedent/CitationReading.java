@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who cites whom, as far as everyone may read it. */
@@ -21,6 +22,8 @@ public class CitationReading {
 
     /** More than these nobody reads in one picture; the list of those that cite goes on on the decision's page. */
     private static final int DRAWN = 40;
+
+    private static final int READ = 500;
 
     @Inject
     PrecedentEntries entries;
@@ -34,7 +37,7 @@ public class CitationReading {
         Set<String> edge = Set.of(middle.slug());
         for (int step = 1; step <= STEPS; step++) {
             Set<String> next = new HashSet<>();
-            for (CitationGraph.Edge one : entries.citationsOf(edge)) {
+            for (CitationGraph.Edge one : entries.citationsOf(edge, READ)) {
                 Stream.of(one.from(), one.to())
                         .filter(found -> !steps.containsKey(found))
                         .forEach(next::add);
@@ -54,17 +57,9 @@ public class CitationReading {
     }
 
     private List<CitationGraph.Edge> among(List<CitationGraph.Node> nodes) {
-        List<String> slugs = nodes.stream().map(CitationGraph.Node::slug).toList();
-        Map<String, CitationGraph.Node> known = new LinkedHashMap<>();
-        nodes.forEach(node -> known.put(node.slug(), node));
-        return entries.citationsOf(slugs).stream()
-                .filter(edge -> known.containsKey(edge.from()) && known.containsKey(edge.to()))
-                .sorted(Comparator.comparing((CitationGraph.Edge edge) ->
-                                known.get(edge.from()).date())
-                        .reversed()
-                        .thenComparing(CitationGraph.Edge::from)
-                        .thenComparing(
-                                CitationGraph.Edge::fromParagraph, Comparator.nullsLast(Comparator.naturalOrder())))
+        Set<String> slugs = nodes.stream().map(CitationGraph.Node::slug).collect(Collectors.toSet());
+        return entries.citationsOf(slugs, READ).stream()
+                .filter(edge -> slugs.contains(edge.from()) && slugs.contains(edge.to()))
                 .toList();
     }
 

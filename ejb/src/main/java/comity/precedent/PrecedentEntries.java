@@ -76,8 +76,8 @@ public class PrecedentEntries {
                 .getResultList();
     }
 
-    /** Citations from or to these decisions, between published decisions only. */
-    List<CitationGraph.Edge> citationsOf(Collection<String> slugs) {
+    /** Citations from or to these decisions in public words, between published decisions only; the latest first. */
+    List<CitationGraph.Edge> citationsOf(Collection<String> slugs, int most) {
         return slugs.isEmpty()
                 ? List.of()
                 : entityManager
@@ -86,9 +86,11 @@ public class PrecedentEntries {
                                         + " c.toParagraph, c.treatment) from Decision d join d.cited c"
                                         + " join PrecedentEntry f on f.decisionId = d.id"
                                         + " join PrecedentEntry t on t.slug = c.toSlug"
-                                        + " where (f.slug in :slugs or t.slug in :slugs) and f.slug <> t.slug",
+                                        + " where (f.slug in :slugs or t.slug in :slugs) and f.slug <> t.slug"
+                                        + " and c.inPublic = true order by f.dateOfDecision desc, f.slug, c.fromParagraph",
                                 CitationGraph.Edge.class)
                         .setParameter("slugs", slugs)
+                        .setMaxResults(most)
                         .getResultList();
     }
 

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import comity.access.NoSuchThing;
+import comity.common.Actor;
+import comity.decision.DecisionReading;
+import comity.decision.DecisionView;
 import comity.decision.IssuedDecision;
+import comity.decision.PublicVersion;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Section 11: the citations around a decision, as everyone may read them. */
@@ -38,5 +44,23 @@ class CitationReadingTest extends DecisionScene {
         assertThatThrownBy(() ->
                         library.wired(house -> house.bean(CitationReading.class).around("1999-ESCT-P-1")))
                 .isInstanceOf(NoSuchThing.class);
+    }
+
+    @Test
+    void a_citation_in_redacted_words_is_no_citation_in_public() {
+        IssuedDecision known = published("Nothing is cited.");
+        IssuedDecision redacted =
+                issue(decidedCase(), "As in " + known.citation() + ", § 1, the person said so.", "Nothing.");
+        circulate(redacted);
+        publish(redacted, new PublicVersion(Map.of(1, "Left out."), Map.of(), List.of("§ 1: a person at risk")));
+        assertThat(read(redacted.slug()).cites()).isEmpty();
+        assertThat(read(known.slug()).citedBy()).isEmpty();
+        CitationGraph graph =
+                library.wired(house -> house.bean(CitationReading.class).around(known.slug()));
+        assertThat(graph.edges()).isEmpty();
+    }
+
+    private static DecisionView read(String name) {
+        return library.wired(house -> house.bean(DecisionReading.class).read(name, Actor.anybody()));
     }
 }

@@ -46,7 +46,7 @@ public record Statistics(
      * @param name of the part
      * @param limit code of the limit it is held against
      * @param limitDays of the normal track
-     * @param cases that have gone through it
+     * @param cases of the normal column that have gone through it
      * @param median half of the cases took no longer
      * @param ninth nine in ten took no longer
      * @param within cases that took no longer than the limit

@@ -9,22 +9,33 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Counts the public record. */
 @ApplicationScoped
 @Transactional
 public class StatisticsReading {
 
-    /** A part of the procedure: from one moment of a case to another, against a limit; moments are SQL over the case f. */
+    /** A part of the procedure: from one moment of a case to another, against a limit. */
     private record Part(String name, String limit, String from, String to) {}
+
+    /** Moments are columns of the case or the first line of a kind in its docket. */
+    private static final Map<String, String> LINES = Map.of(
+            "requested", "panel.requested",
+            "established", "panel.established",
+            "composed", "panel.composed",
+            "issued", "decision.issued",
+            "circulated", "decision.circulated",
+            "published", "decision.published");
 
     private static final List<Part> PARTS = List.of(
             new Part("examination", "TL-02", "f.filed_at", "f.registered_at"),
-            new Part("consultations", "TL-09", "f.served_at", line("panel.requested")),
-            new Part("composition", "TL-16", line("panel.established"), line("panel.composed")),
-            new Part("panel", "TL-58", line("panel.composed"), line("decision.issued")),
-            new Part("whole", "TL-59", line("panel.established"), line("decision.circulated")),
-            new Part("publication", "TL-61", line("decision.issued"), line("decision.published")));
+            new Part("consultations", "TL-09", "f.served_at", "m.requested"),
+            new Part("composition", "TL-16", "m.established", "m.composed"),
+            new Part("panel", "TL-58", "m.composed", "m.issued"),
+            new Part("whole", "TL-59", "m.established", "m.circulated"),
+            new Part("publication", "TL-61", "m.issued", "m.published"));
 
     @Inject
     RecordCounts counts;
@@ -34,11 +45,6 @@ public class StatisticsReading {
 
     @Inject
     Clock clock;
-
-    private static String line(String kind) {
-        return "(select min(l.entered_at) from docket_entry l where l.case_id = f.id and l.register = 'DOCKET'"
-                + " and l.kind = '" + kind + "')";
-    }
 
     public Statistics read() {
         Instant now = clock.instant();
@@ -55,7 +61,7 @@ public class StatisticsReading {
                 number(cases[2]),
                 categories(),
                 states(now),
-                PARTS.stream().map(this::span).filter(span -> span.cases() > 0).toList(),
+                spans(),
                 outcomes());
     }
 
@@ -85,25 +91,40 @@ public class StatisticsReading {
                 .toList();
     }
 
-    private Statistics.Span span(Part part) {
-        int limit = limits.of(part.limit(), false).amount();
-        Object[] row = counts.rows(
-                        "select count(d), coalesce(percentile_cont(0.5) within group (order by d), 0),"
-                                + " coalesce(percentile_cont(0.9) within group (order by d), 0),"
-                                + " count(d) filter (where d <= ?1) from (select extract(epoch from (" + part.to()
-                                + " - "
-                                + part.from() + ")) / 86400 as d from case_file f where f.registered_at is not null) t",
-                        limit)
-                .findFirst()
-                .orElseThrow();
+    /** The dockets are read once for all parts; cases of the urgent column have other limits and are left out. */
+    private List<Statistics.Span> spans() {
+        String moments = LINES.entrySet().stream()
+                .map(line -> "min(entered_at) filter (where kind = '" + line.getValue() + "') as " + line.getKey())
+                .collect(Collectors.joining(", "));
+        String kinds = LINES.values().stream().collect(Collectors.joining("', '", "'", "'"));
+        String each = PARTS.stream()
+                .map(part -> "select '" + part.name() + "' as part, extract(epoch from (" + part.to() + " - "
+                        + part.from() + ")) / 86400 as d, "
+                        + limits.of(part.limit(), false).amount() + " as most from f"
+                        + " left join m on m.case_id = f.id")
+                .collect(Collectors.joining(" union all "));
+        Map<String, Object[]> rows = counts.rows("with f as (select * from case_file where registered_at is not null"
+                        + " and track <> 'URGENT' and not urgent_order), m as (select case_id, " + moments
+                        + " from docket_entry where register = 'DOCKET' and kind in (" + kinds + ") group by case_id)"
+                        + " select part, count(d), percentile_cont(0.5) within group (order by d),"
+                        + " percentile_cont(0.9) within group (order by d), count(d) filter (where d <= most) from ("
+                        + each + ") t where d is not null group by part")
+                .collect(Collectors.toMap(row -> (String) row[0], row -> row));
+        return PARTS.stream()
+                .filter(part -> rows.containsKey(part.name()))
+                .map(part -> span(part, rows.get(part.name())))
+                .toList();
+    }
+
+    private Statistics.Span span(Part part, Object[] row) {
         return new Statistics.Span(
                 part.name(),
                 part.limit(),
-                limit,
-                number(row[0]),
-                ((Number) row[1]).doubleValue(),
+                limits.of(part.limit(), false).amount(),
+                number(row[1]),
                 ((Number) row[2]).doubleValue(),
-                number(row[3]));
+                ((Number) row[3]).doubleValue(),
+                number(row[4]));
     }
 
     private static long number(Object value) {

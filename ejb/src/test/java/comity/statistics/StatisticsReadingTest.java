@@ -93,6 +93,11 @@ class StatisticsReadingTest {
         line(slow, "panel.composed", composed);
         line(quick, "decision.issued", composed.plus(Duration.ofDays(100)));
         line(slow, "decision.issued", composed.plus(Duration.ofDays(300)));
+        CaseFile urgent = file(CaseState.DECIDED, composed, "Urgent.");
+        Cases.set(urgent, "track", Track.URGENT);
+        line(urgent, "panel.composed", composed);
+        line(urgent, "decision.issued", composed.plus(Duration.ofDays(80)));
+        court.forget();
         Statistics.Span span = counted().spans().stream()
                 .filter(part -> part.name().equals("panel"))
                 .findFirst()

@@ -17,7 +17,7 @@ public class StatisticsView {
 
     private static final int LABELS = 190;
     private static final int WIDTH = 320;
-    private static final int SPAN_WIDTH = 560;
+    private static final int SPAN_WIDTH = 360;
     private static final int ROW = 30;
     private static final int MARGIN = 8;
     private static final int LETTERS = 24;

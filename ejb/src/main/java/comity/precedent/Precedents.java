@@ -39,8 +39,7 @@ public class Precedents {
     public PrecedentResults search(PrecedentQuery query) {
         long begun = System.nanoTime();
         Optional<NeutralCitation> cited = NeutralCitation.parse(query.text());
-        Optional<PrecedentEntry> named =
-                cited.map(NeutralCitation::slug).flatMap(entries::bySlug).or(() -> entries.byCitation(query.text()));
+        Optional<PrecedentEntry> named = cited(query);
         Integer paragraph = cited.map(NeutralCitation::paragraph).orElse(null);
         SearchWords words = SearchWords.read(query.text());
         IndexedPrecedents.Found found = null;
@@ -52,8 +51,7 @@ public class Precedents {
             }
             entries.byIds(found.ids()).forEach(entry -> hits.add(byWords(entry, words)));
         } catch (SearchException away) {
-            System.getLogger(Precedents.class.getName())
-                    .log(System.Logger.Level.WARNING, "the index cannot be asked", away);
+            log(away);
             named.filter(entry -> hits.isEmpty()).ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             found = null;
         }
@@ -71,19 +69,45 @@ public class Precedents {
                 named.isPresent() ? List.of() : words.notes());
     }
 
-    /** What a search finds, without the places in the text: the first so many in its order. */
+    private static void log(SearchException away) {
+        System.getLogger(Precedents.class.getName())
+                .log(System.Logger.Level.WARNING, "the index cannot be asked", away);
+    }
+
+    private Optional<PrecedentEntry> cited(PrecedentQuery query) {
+        return NeutralCitation.parse(query.text())
+                .map(NeutralCitation::slug)
+                .flatMap(entries::bySlug)
+                .or(() -> entries.byCitation(query.text()));
+    }
+
+    /**
+     * What a search finds, without the places in the text: the first so many in its order, a citation before all.
+     *
+     * @throws SearchAway while the index cannot be asked
+     */
     public List<PrecedentResults.Hit> list(PrecedentQuery query, int most) {
         SearchWords words = SearchWords.read(query.text());
-        List<PrecedentResults.Hit> hits = new ArrayList<>();
-        int page = 1;
-        List<Long> found;
-        do {
-            PrecedentQuery part =
-                    new PrecedentQuery(query.text(), query.narrowed(), query.order(), page++, PrecedentQuery.LARGEST);
-            found = index.find(words, part, null).ids();
-            entries.byIds(found).forEach(entry -> hits.add(hit(entry, PrecedentResults.Reason.LABEL, List.of(), 0)));
-        } while (found.size() == PrecedentQuery.LARGEST && hits.size() < most);
-        return hits.subList(0, Math.min(hits.size(), most));
+        Optional<PrecedentEntry> named = cited(query);
+        List<PrecedentEntry> found = new ArrayList<>(named.stream().toList());
+        try {
+            List<Long> ids;
+            int page = 1;
+            do {
+                PrecedentQuery part = new PrecedentQuery(
+                        query.text(), query.narrowed(), query.order(), page++, PrecedentQuery.LARGEST);
+                ids = index.find(words, part, named.map(PrecedentEntry::id).orElse(null))
+                        .ids();
+                found.addAll(entries.byIds(ids));
+            } while (ids.size() == PrecedentQuery.LARGEST && found.size() < most);
+        } catch (SearchException away) {
+            log(away);
+            throw new SearchAway();
+        }
+        return found.stream()
+                .limit(most)
+                .map(entry -> hit(entry, PrecedentResults.Reason.LABEL, List.of(), 0))
+                .toList();
     }
 
     /** One decision or authority by its address. */

@@ -1,6 +1,7 @@
 package comity.precedent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +30,9 @@ class IndexAwayTest {
             assertThat(library.search("[2027] ESCT-P 1").hits())
                     .as("a citation is found all the same")
                     .hasSize(1);
+            assertThatThrownBy(() -> library.list("consent"))
+                    .as("a list to keep is whole or not given")
+                    .isInstanceOf(SearchAway.class);
 
             for (String part : List.of(PrecedentEntry.INDEX, PrecedentParagraph.INDEX)) {
                 Files.delete(index.resolve(part));

@@ -125,6 +125,10 @@ final class Library implements AutoCloseable {
         return search(PrecedentQuery.of(text));
     }
 
+    List<PrecedentResults.Hit> list(String text) {
+        return in(rooms -> rooms.search().list(PrecedentQuery.of(text), 500));
+    }
+
     PrecedentResults search(PrecedentQuery query) {
         return in(rooms -> rooms.search().search(query));
     }

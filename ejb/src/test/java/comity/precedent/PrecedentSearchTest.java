@@ -167,6 +167,15 @@ class PrecedentSearchTest {
     }
 
     @Test
+    void a_list_to_keep_has_what_the_search_finds_and_a_citation_first() {
+        assertThat(library.list("consent"))
+                .extracting(PrecedentResults.Hit::slug)
+                .containsExactlyElementsOf(slugs("consent"));
+        assertThat(library.list("[2027] ESCT-PM 2").get(0).slug()).isEqualTo("2027-ESCT-PM-2");
+        assertThat(library.list("")).hasSize(4);
+    }
+
+    @Test
     void what_cannot_be_taken_as_typed_is_said_and_the_rest_is_searched() {
         PrecedentResults results = library.search("partie:kessel OR \"consent");
         assertThat(results.notes())

@@ -34,6 +34,9 @@ public class AccessPolicy {
     @Inject
     PanelDoor panels;
 
+    @Inject
+    Presidency presidency;
+
     /** Classes whose papers the actor may read in a case, for the {@code in} of a list's SQL (section 1.1). */
     public Set<AccessClass> readable(Actor actor, Long caseId) {
         Set<AccessClass> classes = EnumSet.noneOf(AccessClass.class);
@@ -138,8 +141,37 @@ public class AccessPolicy {
         return actor.isSystem() || holds(actor, CourtRole.REG, CourtRole.DEPREG);
     }
 
-    public boolean isPresident(Actor actor) {
+    /** Whether the person acts as President in this case now (section 1). */
+    public boolean isPresident(Actor actor, Long caseId) {
+        return isPresident(actor, caseId, false);
+    }
+
+    /** The same of an act with which the President may be late: then the Vice-President does it as well. */
+    public boolean isPresident(Actor actor, Long caseId, boolean late) {
+        return presidency.acts(actor, caseId, late);
+    }
+
+    /** President or Vice-President, whoever of the two acts now: both read what the President decides on. */
+    public boolean isOfPresidency(Actor actor) {
         return holds(actor, CourtRole.PRS, CourtRole.VPR);
+    }
+
+    /** Refuses whoever does not act as President in this case now; to an outsider the case looks absent. */
+    public void requirePresident(Actor actor, Long caseId, String rule, boolean late) {
+        if (actor.isSystem()) {
+            return;
+        }
+        if (!isOfPresidency(actor)) {
+            throw closed(actor, caseId, rule);
+        }
+        presidency.require(actor, caseId, late);
+    }
+
+    /** Before another refusal: tells President or Vice-President why the act that the President has is not his now. */
+    public void explainPresidency(Actor actor, Long caseId) {
+        if (isOfPresidency(actor)) {
+            presidency.require(actor, caseId, false);
+        }
     }
 
     public boolean sitsOn(Actor actor, Long caseId) {

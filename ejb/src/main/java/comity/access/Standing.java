@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The rows that say who holds which office and sits where: persons, appointments, memberships. */
 @ApplicationScoped
@@ -175,6 +178,20 @@ public class Standing {
                 .setParameter("person", personId)
                 .setParameter("case", caseId)
                 .getResultList();
+    }
+
+    /** Codes of the States that are parties to a case, on either side. */
+    public Set<String> parties(Long caseId) {
+        return entityManager
+                .createQuery(
+                        "select concat(f.claimants, ',', f.respondent, ',', f.joinedRespondents) from CaseFile f"
+                                + " where f.id = :case",
+                        String.class)
+                .setParameter("case", caseId)
+                .getResultStream()
+                .flatMap(states -> Stream.of(states.split(",")))
+                .filter(state -> !state.isBlank())
+                .collect(Collectors.toSet());
     }
 
     /** Whether the case stands on the docket: before registration only the claimant and the registry know of it. */

@@ -1,7 +1,6 @@
 package comity.challenge;
 
 import comity.access.AccessPolicy;
-import comity.access.Appointment;
 import comity.access.CourtRole;
 import comity.access.Side;
 import comity.access.Standing;
@@ -20,9 +19,7 @@ import comity.document.PaperTexts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Who decides a challenge, and the decision as a precedent of type {@code CH} (section 11). */
 @ApplicationScoped
@@ -37,22 +34,11 @@ public class ChallengeDecision {
     @Inject
     Standing standing;
 
-    /** The President; the Vice-President when he is late, a national of a party or himself challenged. */
+    /** The President; the Vice-President where section 1 lets him act, and when the President himself is challenged. */
     boolean mayDecide(CaseFile file, Challenge row, Actor actor) {
-        if (actor.id().equals(row.judgeId())) {
-            return false;
-        }
-        boolean barred = presidentBarred(file, row);
-        return ChallengeRuling.isVice(policy, actor) ? row.overdue() || barred : !barred;
-    }
-
-    private boolean presidentBarred(CaseFile file, Challenge row) {
-        Set<String> parties = new HashSet<>(file.claimants());
-        parties.addAll(file.respondents());
-        return standing.holding(CourtRole.PRS).stream()
-                .map(Appointment::personId)
-                .anyMatch(president -> president.equals(row.judgeId())
-                        || standing.appointmentsOf(president).stream().anyMatch(a -> parties.contains(a.state())));
+        boolean himself = standing.holding(CourtRole.PRS).stream()
+                .anyMatch(president -> president.personId().equals(row.judgeId()));
+        return !row.judgeId().equals(actor.id()) && policy.isPresident(actor, file.id(), row.overdue() || himself);
     }
 
     /** Number, seal and publication in one: who sits is public. */

@@ -76,7 +76,7 @@ public class ChallengeReading {
     private ChallengeRow row(CaseFile file, Challenge row, Actor actor) {
         boolean inside = policy.readable(actor, file.id()).contains(AccessClass.PTY)
                 || actor.id().equals(row.judgeId())
-                || policy.isPresident(actor);
+                || policy.isOfPresidency(actor);
         return new ChallengeRow(
                 row.id(),
                 row.judgeId(),
@@ -102,9 +102,7 @@ public class ChallengeReading {
         if (row.status() == Challenge.Status.FILED) {
             return mayComment(file, row, actor) ? "comment" : "";
         }
-        boolean decides = row.status() == Challenge.Status.HEARD
-                && policy.isPresident(actor)
-                && decision.mayDecide(file, row, actor);
+        boolean decides = row.status() == Challenge.Status.HEARD && decision.mayDecide(file, row, actor);
         return decides ? "decide" : "";
     }
 

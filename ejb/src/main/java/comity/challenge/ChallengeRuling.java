@@ -105,8 +105,4 @@ public class ChallengeRuling {
     public void vacate(Long caseId, String judgeId) {
         seats.afterChallenge(caseId, judgeId);
     }
-
-    static boolean isVice(AccessPolicy policy, Actor actor) {
-        return policy.holds(actor, CourtRole.VPR) && !policy.holds(actor, CourtRole.PRS);
-    }
 }

@@ -177,6 +177,12 @@ public class Decision {
         papers.published(pdfId, aknId);
     }
 
+    /** The editor's citation stands after those found; gives its number. */
+    int cite(CitedDecision citation) {
+        cited.add(citation);
+        return cited.size();
+    }
+
     /** An opinion noted as reserved at issue is lodged in its place. */
     void lodge(IssueDecision.Opinion opinion) {
         opinions.removeIf(other -> other.isReserved() && other.personId().equals(opinion.personId()));
@@ -190,6 +196,10 @@ public class Decision {
 
     public Long id() {
         return id;
+    }
+
+    public int version() {
+        return version;
     }
 
     public Long caseId() {

@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -67,6 +68,11 @@ public class DecisionReading {
     /** A published decision by address or any form of the citation. */
     public Optional<Decision> published(String name) {
         return named(name).filter(Decision::isPublished);
+    }
+
+    /** What was decided of each claim in these decisions, public with them. */
+    public Map<Long, List<ClaimOutcome>> outcomes(List<Long> published) {
+        return decisions.outcomes(published);
     }
 
     private Optional<Decision> named(String name) {

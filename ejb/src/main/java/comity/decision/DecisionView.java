@@ -74,5 +74,16 @@ public record DecisionView(
 
     public record Opinion(OpinionKind kind, String name, List<String> joinedBy, List<String> paragraphs) {}
 
-    public record Citation(Integer fromParagraph, String citation, String slug, Integer paragraph, String treatment) {}
+    /**
+     * @param treatment code of section 11; {@code CITED} until an editor has confirmed it
+     * @param depth 1 to 4, how deeply it was dealt with; null until it is confirmed
+     */
+    public record Citation(
+            Integer fromParagraph,
+            String citation,
+            String slug,
+            Integer paragraph,
+            String treatment,
+            boolean confirmed,
+            Integer depth) {}
 }

@@ -155,13 +155,15 @@ final class DecisionViews {
 
     private List<DecisionView.Citation> cites() {
         return decision.cited().stream()
-                .filter(cited -> !published || cited.isInPublic())
+                .filter(cited -> !cited.isDismissed() && (!published || cited.isInPublic()))
                 .map(cited -> new DecisionView.Citation(
                         cited.fromParagraph(),
                         cited.toCitation(),
                         reachable.contains(cited.toSlug()) ? cited.toSlug() : null,
                         cited.toParagraph(),
-                        cited.treatment()))
+                        cited.treatment(),
+                        cited.confirmed(),
+                        cited.depth()))
                 .toList();
     }
 }

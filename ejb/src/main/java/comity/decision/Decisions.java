@@ -122,7 +122,7 @@ public class Decisions {
                         "select distinct new comity.decision.DecisionRow(d.id, d.name.citation, d.name.slug, d.name.type,"
                                 + " d.title, d.dates.dateOfDecision, d.docket, d.adoption, d.publicSummary)"
                                 + " from Decision d join d.cited c where c.toSlug = :slug"
-                                + " and c.inPublic = true and d.dates.publishedAt is not null order by d.dates.dateOfDecision desc",
+                                + " and c.inPublic = true and c.dismissed = false and d.dates.publishedAt is not null order by d.dates.dateOfDecision desc",
                         DecisionRow.class)
                 .setParameter("slug", slug)
                 .setMaxResults(500)

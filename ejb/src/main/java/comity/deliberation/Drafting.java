@@ -5,6 +5,7 @@ import comity.common.Actor;
 import comity.decision.StandardOfProof;
 import comity.docket.CaseFiles;
 import comity.docket.CaseState;
+import comity.hearing.Complete;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,7 +23,7 @@ public class Drafting {
 
     /** The operative part as a whole, in order. */
     public record ProposeOperative(
-            @NotNull Long caseId, @Size(max = 100) List<@NotBlank @Size(max = 4000) String> paragraphs) {}
+            @NotNull Long caseId, @NotNull @Size(max = 100) List<@NotBlank @Size(max = 4000) String> paragraphs) {}
 
     /** Summary and keywords that will stand on the decision. */
     public record DescribeDecision(
@@ -44,6 +45,9 @@ public class Drafting {
 
     @Inject
     ProofRules proof;
+
+    @Inject
+    Complete complete;
 
     @Inject
     Clock clock;
@@ -101,8 +105,9 @@ public class Drafting {
     }
 
     /** Replaces the operative part. Votes on a paragraph whose words stay are kept, the others fall. */
-    public void propose(@Valid ProposeOperative proposed, Actor actor) {
+    public void propose(ProposeOperative proposed, Actor actor) {
         Deliberation room = bench.enterAsJudge(proposed.caseId(), actor);
+        complete.require(proposed);
         room.require(
                 Deliberation.Phase.DRAFTING,
                 Deliberation.Phase.COMMENTS,

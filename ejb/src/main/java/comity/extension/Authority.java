@@ -32,11 +32,12 @@ public enum Authority {
         return obligor;
     }
 
-    boolean isHeldBy(Actor actor, Long caseId, AccessPolicy policy) {
+    /** @param late whether TL-87 has run: then a President who had to decide has left it to the Vice-President as well */
+    boolean isHeldBy(Actor actor, Long caseId, boolean late, AccessPolicy policy) {
         return switch (this) {
             case REGISTRAR -> policy.isRegistrar(actor) && !actor.isSystem();
             case PRESIDING -> policy.presides(actor, caseId);
-            case PRESIDENT -> policy.isPresident(actor);
+            case PRESIDENT -> policy.isPresident(actor, caseId, late);
         };
     }
 }

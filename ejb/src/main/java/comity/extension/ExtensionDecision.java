@@ -47,7 +47,7 @@ public class ExtensionDecision {
     public void decide(Long caseId, Long requestId, boolean granted, int days, String words, Actor actor) {
         CaseFile file = files.lock(caseId);
         ExtensionRequest row = decidable(file, requestId, actor);
-        Authority decider = row.authority().isHeldBy(actor, caseId, policy) ? row.authority() : row.decider();
+        Authority decider = row.isDecidedBy(row.authority(), actor, policy) ? row.authority() : row.decider();
         rules.requireRuling(row, decider, granted, days, words);
         row.settle(
                 granted ? ExtensionRequest.Status.GRANTED : ExtensionRequest.Status.REFUSED,
@@ -61,6 +61,9 @@ public class ExtensionDecision {
         ExtensionRequest row = records.find(file.id(), requestId);
         if (!mayDecide(row, actor)) {
             policy.requireInside(actor, file.id());
+            if (row.decider() == Authority.PRESIDENT) {
+                policy.explainPresidency(actor, file.id());
+            }
             throw new NotYours("X7");
         }
         if (row.status() == ExtensionRequest.Status.HEARING) {
@@ -75,8 +78,7 @@ public class ExtensionDecision {
     /** Who had to decide may still do so after TL-87, and so may the President then. */
     boolean mayDecide(ExtensionRequest row, Actor actor) {
         return row.isByOrder()
-                && (row.authority().isHeldBy(actor, row.caseId(), policy)
-                        || row.decider().isHeldBy(actor, row.caseId(), policy));
+                && (row.isDecidedBy(row.authority(), actor, policy) || row.isDecidedBy(row.decider(), actor, policy));
     }
 
     void onDelivered(@Observes ServiceDelivered delivered) {

@@ -1,6 +1,8 @@
 package comity.extension;
 
+import comity.access.AccessPolicy;
 import comity.access.Side;
+import comity.common.Actor;
 import comity.deadline.Deadline;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -187,6 +189,15 @@ public class ExtensionRequest {
 
     public String reasons() {
         return reasons;
+    }
+
+    /** Whether the President himself had to decide and has not done so within TL-87. */
+    boolean isPresidentLate() {
+        return escalatedAt != null && authority == Authority.PRESIDENT;
+    }
+
+    boolean isDecidedBy(Authority office, Actor actor, AccessPolicy policy) {
+        return office.isHeldBy(actor, caseId, isPresidentLate(), policy);
     }
 
     public Authority authority() {

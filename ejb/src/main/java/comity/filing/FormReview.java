@@ -84,9 +84,14 @@ public class FormReview {
         done(file, ExaminationStage.REFUSED, examination);
     }
 
+    /** Whether the person acts as President on this filing now; a late review is the Vice-President's too. */
+    public boolean isForPresident(String reference, boolean review, Actor actor) {
+        return room.isForPresident(reference, review ? "TL-04b" : null, actor);
+    }
+
     /** The President confirms the refusal, which ends the matter, or sends the claim back to be registered. */
     public ExaminationView decideReview(String reference, boolean confirmed, String reasons, Actor actor) {
-        CaseFile file = room.enterAsPresident(reference, actor);
+        CaseFile file = room.enterAsPresident(reference, "TL-04b", actor);
         Examination examination = room.examination(file);
         ReasonsWanting.require(reasons);
         examination.requireStage(ExaminationStage.REVIEW);

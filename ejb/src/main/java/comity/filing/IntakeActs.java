@@ -3,6 +3,7 @@ package comity.filing;
 import comity.access.AccessPolicy;
 import comity.access.Side;
 import comity.common.Actor;
+import comity.deadline.DeadlineKeeper;
 import comity.docket.CaseAct;
 import comity.docket.CaseActs;
 import comity.docket.CaseFile;
@@ -22,6 +23,9 @@ public class IntakeActs implements CaseActs {
     @Inject
     AccessPolicy policy;
 
+    @Inject
+    DeadlineKeeper deadlines;
+
     @Override
     public List<CaseAct> acts(CaseFile file, Actor actor) {
         return examinations
@@ -36,13 +40,17 @@ public class IntakeActs implements CaseActs {
         return switch (stage) {
             case EXAMINE -> when(policy.isRegistry(actor), "examine", desk);
             case DECIDE -> when(policy.isRegistrar(actor), "decide-registration", desk);
-            case REVIEW -> when(policy.isPresident(actor), "review-refusal", desk);
-            case REFERRED -> when(policy.isPresident(actor), "decide-referral", desk);
+            case REVIEW -> when(president(file, "TL-04b", actor), "review-refusal", desk);
+            case REFERRED -> when(president(file, null, actor), "decide-referral", desk);
             case INVITED -> when(policy.isRegistrar(actor), "accept", desk);
             case DEFICIENT -> when(isClaimant(file, actor), "cure", receipt);
             case REFUSED -> when(isClaimant(file, actor), "ask-review", receipt);
             case REGISTERED, NOT_REGISTERED -> List.of();
         };
+    }
+
+    private boolean president(CaseFile file, String limit, Actor actor) {
+        return policy.isPresident(actor, file.id(), limit != null && deadlines.hasRun(file.id(), limit));
     }
 
     private boolean isClaimant(CaseFile file, Actor actor) {

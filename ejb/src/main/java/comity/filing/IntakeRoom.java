@@ -3,6 +3,7 @@ package comity.filing;
 import comity.access.AccessPolicy;
 import comity.access.Act;
 import comity.access.CourtRole;
+import comity.access.NationalOfParty;
 import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.common.Actor;
@@ -60,14 +61,28 @@ public class IntakeRoom {
         return file;
     }
 
-    CaseFile enterAsPresident(String reference, Actor actor) {
+    /**
+     * The President enters, or in his place the Vice-President (section 1).
+     *
+     * @param limit within which the President decides, null for none: once it has run the Vice-President may do so too
+     */
+    CaseFile enterAsPresident(String reference, String limit, Actor actor) {
         CaseFile file = locked(reference);
         policy.require(actor, file.id(), STAGE, Act.DECIDE);
-        policy.requireOffice(actor, STAGE, CourtRole.PRS, CourtRole.VPR);
+        policy.requirePresident(actor, file.id(), STAGE, isLate(file, limit));
         if (delegations.isNationalOf(actor, file)) {
             throw new NationalOfParty();
         }
         return file;
+    }
+
+    private boolean isLate(CaseFile file, String limit) {
+        return limit != null && deadlines.hasRun(file.id(), limit);
+    }
+
+    boolean isForPresident(String reference, String limit, Actor actor) {
+        CaseFile file = look(reference, actor);
+        return policy.isPresident(actor, file.id(), isLate(file, limit));
     }
 
     CaseFile enterAsClaimant(String reference, Act act, Actor actor) {

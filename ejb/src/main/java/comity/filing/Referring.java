@@ -81,7 +81,7 @@ public class Referring {
 
     /** The President decides on a referral, with reasons. */
     public ExaminationView decide(String reference, ReferralDecision decision, String reasons, Actor actor) {
-        CaseFile file = room.enterAsPresident(reference, actor);
+        CaseFile file = room.enterAsPresident(reference, null, actor);
         Examination examination = room.examination(file);
         ReasonsWanting.require(reasons);
         examination.requireStage(ExaminationStage.REFERRED);

@@ -1,9 +1,6 @@
 package comity.hearing;
 
 import comity.access.AccessClass;
-import comity.access.AccessPolicy;
-import comity.access.Act;
-import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.Deadline;
@@ -19,7 +16,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 
@@ -38,7 +34,7 @@ public class HearingScheduling {
     HearingPapers papers;
 
     @Inject
-    AccessPolicy policy;
+    HearingRights rights;
 
     @Inject
     DeadlineKeeper deadlines;
@@ -62,9 +58,9 @@ public class HearingScheduling {
     }
 
     /** Fixes the hearing, or moves it, with the notice of TL-49. */
-    public void schedule(@Valid ScheduleHearing plan, Actor actor) {
+    public void schedule(ScheduleHearing plan, Actor actor) {
         CaseFile file = files.lock(plan.caseId());
-        requireRegistryOrPanel(actor, file);
+        rights.requireHeld(actor, file, plan);
         file.requireState(CaseState.WRITTEN, CaseState.PRELIMINARY, CaseState.HEARING);
         Instant now = clock.instant();
         papers.requireNotice(file, plan.opensAt(), now);
@@ -93,10 +89,10 @@ public class HearingScheduling {
     }
 
     /** TL-95: a party names its witnesses and experts. */
-    public void name(@Valid NameWitnesses list, Actor actor) {
+    public void name(NameWitnesses list, Actor actor) {
         CaseFile file = files.lock(list.caseId());
-        policy.require(actor, file.id(), "S19", Act.FILE);
-        Side side = policy.sideOf(actor, file.id()).filter(Side::isParty).orElseThrow(() -> new NotYours("S19"));
+        Side side = rights.party(actor, file);
+        rights.requireComplete(list);
         Hearing hearing = hearings.current(file.id());
         hearing.require(Hearing.State.SCHEDULED);
         if (deadlines.hasRun(file.id(), "TL-95")) {
@@ -140,11 +136,5 @@ public class HearingScheduling {
 
     public boolean isScheduled(Long caseId) {
         return hearings.ofCase(caseId).isPresent();
-    }
-
-    private void requireRegistryOrPanel(Actor actor, CaseFile file) {
-        if (!policy.isRegistry(actor)) {
-            policy.require(actor, file.id(), "S19", Act.DECIDE);
-        }
     }
 }

@@ -1,9 +1,6 @@
 package comity.hearing;
 
 import comity.access.AccessClass;
-import comity.access.AccessPolicy;
-import comity.access.Act;
-import comity.access.NotYours;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
@@ -15,7 +12,6 @@ import comity.docket.NewEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
@@ -38,7 +34,7 @@ public class HearingSitting {
     HearingRecord hearingRecord;
 
     @Inject
-    AccessPolicy policy;
+    HearingRights rights;
 
     @Inject
     DeadlineKeeper deadlines;
@@ -53,9 +49,9 @@ public class HearingSitting {
     Clock clock;
 
     /** Opens the hearing, or resumes it. A party of whom nobody came is noted as absent; the hearing goes on (X1). */
-    public void open(@Valid OpenHearing command, Actor actor) {
+    public void open(OpenHearing command, Actor actor) {
         CaseFile file = files.lock(command.caseId());
-        requireHeld(actor, file);
+        rights.requireHeld(actor, file, command);
         file.requireState(CaseState.HEARING);
         hearingRecord.requireSeats(file.id());
         Hearing hearing = hearings.current(file.id());
@@ -87,7 +83,7 @@ public class HearingSitting {
 
     public void adjourn(Long caseId, Instant until, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.require(actor, caseId, "S19", Act.DECIDE);
+        rights.requireDecides(actor, file);
         if (until == null || !until.isAfter(clock.instant())) {
             throw new ResumesInThePast();
         }
@@ -99,7 +95,7 @@ public class HearingSitting {
     /** The sittings are over: minutes and transcript go on file, and the time for corrections and answers starts. */
     public void rise(Long caseId, List<Long> minutes, Long transcript, Actor actor) {
         CaseFile file = files.lock(caseId);
-        requireHeld(actor, file);
+        rights.requireHeld(actor, file);
         Hearing hearing = hearings.current(caseId);
         hearing.require(Hearing.State.OPEN);
         HearingRecord.Filed filed = hearingRecord.file(file, minutes, transcript, actor);
@@ -114,10 +110,7 @@ public class HearingSitting {
     /** The presiding judge closes the hearing once the record is settled; deliberation begins. */
     public void close(Long caseId, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.require(actor, caseId, "S19", Act.DECIDE);
-        if (!actor.isSystem() && !policy.presides(actor, caseId)) {
-            throw new NotYours("S19");
-        }
+        rights.requirePresides(actor, file);
         Hearing hearing = hearings.current(caseId);
         hearing.require(Hearing.State.RISEN);
         requireSettled(caseId, "TL-51");
@@ -147,13 +140,6 @@ public class HearingSitting {
 
     private boolean stands(Long caseId, Hearing.State state) {
         return hearings.ofCase(caseId).filter(h -> h.state() == state).isPresent();
-    }
-
-    /** Experts have the cell of a task too, but theirs is to be heard. */
-    private void requireHeld(Actor actor, CaseFile file) {
-        if (!policy.isRegistry(actor)) {
-            policy.require(actor, file.id(), "S19", Act.DECIDE);
-        }
     }
 
     private static NewEntry line(String kind, Actor actor) {

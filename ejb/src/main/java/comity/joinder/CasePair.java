@@ -55,10 +55,13 @@ record CasePair(CaseFile asked, CaseFile other) {
     }
 
     JoinderAuthority authority() {
+        if (stream().allMatch(CasePair::hasPanel)) {
+            return JoinderAuthority.PANELS;
+        }
         return stream().anyMatch(CasePair::hasPanel) ? JoinderAuthority.PRESIDING : JoinderAuthority.PRESIDENT;
     }
 
-    /** The case in which the decision is due. */
+    /** The case in which the decision is due; where two panels decide it is due in both, and this is the elder. */
     Long decidedIn() {
         return authority() == JoinderAuthority.PRESIDENT ? asked.id() : elder().id();
     }

@@ -109,11 +109,15 @@ public class Joinder {
         overdue = true;
     }
 
-    void decide(Status outcome, Long lead, String words, String by, Instant at) {
-        status = outcome;
-        leadId = lead;
-        ruling = words.strip();
-        decidedByName = by;
+    void decide(JoinderRuling decided, Instant at) {
+        status = switch (decided.outcome()) {
+            case JOIN -> Status.JOINED;
+            case COORD -> Status.COORDINATED;
+            case REFUSE -> Status.REFUSED;
+        };
+        leadId = decided.leadId();
+        ruling = decided.words().strip();
+        decidedByName = decided.by();
         settledAt = at;
     }
 
@@ -126,8 +130,18 @@ public class Joinder {
         return status == Status.HEARING || status == Status.DECIDING;
     }
 
+    /** Whether TL-90 runs in this case. */
+    boolean isDecidedIn(Long file) {
+        return authority == JoinderAuthority.PANELS || decidedIn.equals(file);
+    }
+
     boolean concerns(Long file) {
         return caseId.equals(file) || otherId.equals(file);
+    }
+
+    /** Whether this person's word is the decision, or part of it. */
+    boolean isDecidedBy(String name) {
+        return decidedByName != null && decidedByName.contains(name);
     }
 
     /** The other of the two cases. */
@@ -181,7 +195,7 @@ public class Joinder {
         return authority;
     }
 
-    /** The case in which TL-90 runs, that of whoever decides. */
+    /** The case in which TL-90 runs, that of whoever decides; where two panels decide it runs in both. */
     public Long decidedIn() {
         return decidedIn;
     }

@@ -14,6 +14,11 @@ import java.util.List;
 @ApplicationScoped
 public class JoinderActs implements CaseActs {
 
+    private static final int DUE = 18;
+
+    /** The word of this panel is said and may be changed; nobody waits for that. */
+    private static final int SPOKEN = 736;
+
     @Inject
     JoinderRecords records;
 
@@ -40,8 +45,8 @@ public class JoinderActs implements CaseActs {
         String path = "/joinder/joinder?case=" + file.reference();
         List<CaseAct> acts = new ArrayList<>();
         for (Joinder row : records.ofCase(file.id())) {
-            if (reading.mayDecide(row, actor)) {
-                acts.add(CaseAct.open(key(row), path, 18));
+            if (reading.mayDecide(row, file.id(), actor)) {
+                acts.add(CaseAct.open(key(row), path, reading.hasSpoken(row, file.id()) ? SPOKEN : DUE));
             } else if (row.isOpen() && mayAnswer(file, row, actor)) {
                 acts.add(CaseAct.open("answerJoinder", path, 57));
             }

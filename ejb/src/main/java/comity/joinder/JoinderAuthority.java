@@ -1,17 +1,13 @@
 package comity.joinder;
 
-import comity.access.AccessPolicy;
-import comity.common.Actor;
 import comity.deadline.Obligor;
 
 /** Who decides. */
 public enum JoinderAuthority {
     PRESIDENT,
-    PRESIDING;
-
-    boolean isHeldBy(Actor actor, Long caseId, AccessPolicy policy) {
-        return this == PRESIDENT ? policy.isPresident(actor) : policy.presides(actor, caseId);
-    }
+    PRESIDING,
+    /** A panel is at work in each of the two cases: both, each by its presiding judge. */
+    PANELS;
 
     Obligor obligor() {
         return this == PRESIDENT ? Obligor.PRS : Obligor.PNL;

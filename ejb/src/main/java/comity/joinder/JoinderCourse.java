@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The way of a request from its circulation to its decision: TL-81 in each case, then TL-90 for whoever decides. */
+/** The way of a request from its circulation to its decision: TL-81 in each case, then TL-90 for whoever decides, each of two panels in its own case. */
 @ApplicationScoped
 public class JoinderCourse {
 
@@ -107,19 +107,25 @@ public class JoinderCourse {
         }
         row.isFor(pair.authority(), pair.decidedIn());
         row.heard();
-        keeper.start(
-                row.decidedIn(), DECISION, row.subject(), from, row.authority().obligor());
+        pair.stream()
+                .filter(file -> row.isDecidedIn(file.id()))
+                .forEach(file -> keeper.start(
+                        file.id(),
+                        DECISION,
+                        row.subject(),
+                        from,
+                        row.authority().obligor()));
         return true;
     }
 
     /** The decision counts also when it is late. */
-    void decided(Joinder row) {
-        keeper.done(row.decidedIn(), DECISION, row.subject());
+    void decided(CasePair pair, Joinder row) {
+        pair.stream().forEach(file -> keeper.done(file.id(), DECISION, row.subject()));
     }
 
-    /** TL-90 has run: the President may decide, and both dockets say so. */
-    void overdue(CasePair pair, Joinder row) {
-        if (row.isOpen() && keeper.expire(row.decidedIn(), DECISION, row.subject())) {
+    /** TL-90 has run in this case: the President may decide, and both dockets say so, once. */
+    void overdue(CasePair pair, Long here, Joinder row) {
+        if (row.isOpen() && keeper.expire(here, DECISION, row.subject()) && !row.isOverdue()) {
             row.late();
             docket.overdue(pair);
         }
@@ -128,8 +134,10 @@ public class JoinderCourse {
     /** One of the cases has ended otherwise. */
     void moot(CasePair pair, CaseFile ended, Joinder row) {
         row.moot(clock.instant());
-        pair.stream().forEach(file -> keeper.cancel(file.id(), CIRCULATION, row.subject()));
-        keeper.cancel(row.decidedIn(), DECISION, row.subject());
+        pair.stream().forEach(file -> {
+            keeper.cancel(file.id(), CIRCULATION, row.subject());
+            keeper.cancel(file.id(), DECISION, row.subject());
+        });
         docket.moot(pair.beside(ended), ended);
         news.settled(row);
     }
@@ -138,8 +146,10 @@ public class JoinderCourse {
         return running(file, row).map(Deadline::dueAt).orElse(null);
     }
 
-    Instant decisionUntil(Joinder row) {
-        return keeper.find(row.decidedIn(), DECISION, row.subject())
+    /** In the reader's case where it runs there, else in the other. */
+    Instant decisionUntil(CaseFile here, Joinder row) {
+        Long where = row.isDecidedIn(here.id()) ? here.id() : row.decidedIn();
+        return keeper.find(where, DECISION, row.subject())
                 .filter(Deadline::isRunning)
                 .map(Deadline::dueAt)
                 .orElse(null);

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** The President or a presiding judge joins, coordinates or refuses; what happens when nobody does (X3, TL-90). */
+/** The President, a presiding judge or two together join, coordinate or refuse; what happens when nobody does (X3, TL-90). */
 @ApplicationScoped
 @Transactional
 public class JoinderDecision {
@@ -25,16 +25,25 @@ public class JoinderDecision {
     JoinderCourse course;
 
     @Inject
+    JoinderPanels panels;
+
+    @Inject
     JoinderEffect effect;
 
     @Inject
     Clock clock;
 
-    public void decide(DecideJoinder words, Actor actor) {
+    /**
+     * Settles the request; the word of one of two panels does so only by refusing, or by agreeing with the other.
+     *
+     * @return whether it is settled now, or the other panel is awaited
+     */
+    public boolean decide(DecideJoinder words, Actor actor) {
         Joinder row = records.find(words.caseId(), words.joinderId());
         CasePair pair = room.lock(row);
-        if (!guard.mayDecide(row, actor)) {
-            guard.refuse(pair.one(words.caseId()), actor);
+        records.readAgain(row);
+        if (!guard.mayDecide(row, words.caseId(), actor)) {
+            guard.refuse(pair.one(words.caseId()), row, actor);
         }
         if (row.status() == Joinder.Status.HEARING) {
             throw new JoinderNotHeard();
@@ -44,17 +53,22 @@ public class JoinderDecision {
         }
         requireComplete(pair, words);
         CaseFile lead = words.outcome() == JoinderOutcome.JOIN ? lead(pair, words.lead()) : null;
-        row.decide(
-                status(words.outcome()),
-                lead == null ? null : lead.id(),
-                words.ruling(),
-                actor.name(),
-                clock.instant());
-        course.decided(row);
-        if (lead == null) {
+        if (JoinderPanels.mustAgree(row, guard.presides(words.caseId(), actor))) {
+            panels.say(pair, row, words, lead, actor).ifPresent(ruling -> settle(pair, row, ruling, actor));
+        } else {
+            Long leads = lead == null ? null : lead.id();
+            settle(pair, row, new JoinderRuling(words.outcome(), leads, words.ruling(), actor.name()), actor);
+        }
+        return !row.isOpen();
+    }
+
+    private void settle(CasePair pair, Joinder row, JoinderRuling ruling, Actor actor) {
+        row.decide(ruling, clock.instant());
+        course.decided(pair, row);
+        if (ruling.leadId() == null) {
             effect.decided(pair, row, actor);
         } else {
-            effect.join(pair, lead, row, actor);
+            effect.join(pair, pair.one(ruling.leadId()), row, actor);
         }
     }
 
@@ -75,29 +89,26 @@ public class JoinderDecision {
         return lead;
     }
 
-    private static Joinder.Status status(JoinderOutcome outcome) {
-        return switch (outcome) {
-            case JOIN -> Joinder.Status.JOINED;
-            case COORD -> Joinder.Status.COORDINATED;
-            case REFUSE -> Joinder.Status.REFUSED;
-        };
-    }
-
     public boolean isForPresident(Long caseId, Long joinderId) {
-        return isDue(room.locked(caseId, joinderId), caseId, JoinderAuthority.PRESIDENT);
+        Joinder row = room.locked(caseId, joinderId);
+        return isDue(row, caseId) && row.authority() == JoinderAuthority.PRESIDENT;
     }
 
+    /** Whether the presiding judge of this case decides, alone or with that of the other. */
     public boolean isForPresidingJudge(Long caseId, Long joinderId) {
-        return isDue(room.locked(caseId, joinderId), caseId, JoinderAuthority.PRESIDING);
+        Joinder row = room.locked(caseId, joinderId);
+        return isDue(row, caseId) && row.authority() != JoinderAuthority.PRESIDENT;
     }
 
-    private static boolean isDue(Joinder row, Long caseId, JoinderAuthority who) {
-        return row.status() == Joinder.Status.DECIDING && row.decidedIn().equals(caseId) && row.authority() == who;
+    private static boolean isDue(Joinder row, Long caseId) {
+        return row.status() == Joinder.Status.DECIDING && row.isDecidedIn(caseId);
     }
 
-    /** TL-90 has run. */
+    /** TL-90 has run in this case. */
     public void overdue(Long caseId, Long joinderId) {
         Joinder row = records.find(caseId, joinderId);
-        course.overdue(room.lock(row), row);
+        CasePair pair = room.lock(row);
+        records.readAgain(row);
+        course.overdue(pair, caseId, row);
     }
 }

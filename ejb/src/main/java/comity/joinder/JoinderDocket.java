@@ -60,13 +60,13 @@ public class JoinderDocket {
 
     /** Served in the lead case, where all parties of both stand by now. */
     void joined(CaseFile lead, CaseFile joined, Joinder row, Actor actor) {
-        Document kept = papers.decision(joined, lead, row, actor);
+        Document kept = papers.decision(joined, lead, row);
         docket.record(
                 joined,
                 line(joined, NewEntry.of("joinder.joinedTo"), lead)
                         .by(actor, Side.TRIBUNAL)
                         .document(kept));
-        Document paper = papers.decision(lead, joined, row, actor);
+        Document paper = papers.decision(lead, joined, row);
         docket.record(
                 lead,
                 line(lead, NewEntry.of("joinder.received"), joined)
@@ -79,7 +79,7 @@ public class JoinderDocket {
         boolean refused = row.status() == Joinder.Status.REFUSED;
         pair.stream().forEach(file -> {
             CaseFile beside = pair.beside(file);
-            Document paper = papers.decision(file, beside, row, actor);
+            Document paper = papers.decision(file, beside, row);
             docket.record(
                     file,
                     line(file, NewEntry.of(refused ? "joinder.refused" : "joinder.coordinated"), beside)
@@ -87,6 +87,25 @@ public class JoinderDocket {
                             .document(paper));
             serve(file, paper, BOTH, "joinder-decision");
         });
+    }
+
+    /** One panel has spoken: each docket says whose word is awaited, and nothing of what was said. */
+    void said(CasePair pair, CaseFile here, Actor actor) {
+        String awaited = pair.beside(here).reference();
+        pair.stream()
+                .forEach(file -> docket.record(
+                        file,
+                        line(file, NewEntry.of("joinder.word"), pair.beside(file))
+                                .args(pair.beside(file).reference(), here.reference(), awaited)
+                                .by(actor, Side.TRIBUNAL)));
+    }
+
+    void differ(CasePair pair, Actor actor) {
+        pair.stream()
+                .forEach(file -> docket.record(
+                        file,
+                        line(file, NewEntry.of("joinder.differ"), pair.beside(file))
+                                .by(actor, Side.TRIBUNAL)));
     }
 
     void overdue(CasePair pair) {

@@ -2,6 +2,7 @@ package comity.joinder;
 
 import comity.access.AccessPolicy;
 import comity.access.Act;
+import comity.access.CourtRole;
 import comity.access.NoSuchThing;
 import comity.access.NotYours;
 import comity.access.Side;
@@ -37,6 +38,9 @@ public class JoinderGuard {
         if (moves(file, actor)) {
             return Side.TRIBUNAL;
         }
+        if (!CasePair.hasPanel(file)) {
+            policy.explainPresidency(actor, file.id());
+        }
         return party(file, actor);
     }
 
@@ -53,7 +57,7 @@ public class JoinderGuard {
     }
 
     private boolean moves(CaseFile file, Actor actor) {
-        return CasePair.hasPanel(file) ? policy.presides(actor, file.id()) : policy.isPresident(actor);
+        return CasePair.hasPanel(file) ? policy.presides(actor, file.id()) : policy.isPresident(actor, file.id());
     }
 
     boolean mayAsk(CaseFile file, Actor actor) {
@@ -61,14 +65,39 @@ public class JoinderGuard {
                 && (moves(file, actor) || partyOf(file, actor).isPresent());
     }
 
-    /** Who decides; after TL-90 the President too. */
-    boolean mayDecide(Joinder row, Actor actor) {
-        return row.authority().isHeldBy(actor, row.decidedIn(), policy)
-                || (row.isOverdue() && policy.isPresident(actor));
+    /** Who decides in this case, or in the one of two where it is decided; after TL-90 the President too. */
+    boolean mayDecide(Joinder row, Long here, Actor actor) {
+        boolean his = switch (row.authority()) {
+            case PRESIDENT -> isPresident(row, actor);
+            case PRESIDING -> policy.presides(actor, row.decidedIn());
+            case PANELS -> policy.presides(actor, here);
+        };
+        return his || row.isOverdue() && isPresident(row, actor);
+    }
+
+    /** Section 1: a President who may not act in one of the two cases decides in neither; a late one not alone. */
+    private boolean isPresident(Joinder row, Actor actor) {
+        boolean late = row.isOverdue() && row.authority() == JoinderAuthority.PRESIDENT;
+        boolean one = policy.isPresident(actor, row.caseId(), late);
+        boolean other = policy.isPresident(actor, row.otherId(), late);
+        return policy.holds(actor, CourtRole.PRS) ? one && other : one || other;
+    }
+
+    boolean presides(Long caseId, Actor actor) {
+        return policy.presides(actor, caseId);
+    }
+
+    /** Whether the person sits on a panel of either case. */
+    boolean sitsBeside(Joinder row, Actor actor) {
+        return policy.sitsOn(actor, row.caseId()) || policy.sitsOn(actor, row.otherId());
     }
 
     /** Refuses whoever does not decide: inside the case by name, to an outsider it looks absent. */
-    void refuse(CaseFile file, Actor actor) {
+    void refuse(CaseFile file, Joinder row, Actor actor) {
+        if (row.authority() == JoinderAuthority.PRESIDENT) {
+            policy.explainPresidency(actor, row.caseId());
+            policy.explainPresidency(actor, row.otherId());
+        }
         throw policy.isInsider(actor, file.id()) ? new NotYours(RULE) : new NoSuchThing();
     }
 
@@ -126,6 +155,12 @@ public class JoinderGuard {
     }
 
     void requireJoinable(CasePair pair) {
+        pair.stream()
+                .filter(file -> file.state() == CaseState.STAYED)
+                .findFirst()
+                .ifPresent(stayed -> {
+                    throw new CaseStandsStill(stayed.reference());
+                });
         if (pair.wouldFaceItself()) {
             throw new StateOnBothSides();
         }
@@ -137,7 +172,7 @@ public class JoinderGuard {
     /** Of its own motion only who could decide: before a panel is at work in either case the President. */
     private void requireOwnMotion(CasePair pair, Side side, Actor actor) {
         if (side == Side.TRIBUNAL
-                && pair.authority() == JoinderAuthority.PRESIDING
+                && pair.authority() != JoinderAuthority.PRESIDENT
                 && pair.stream().noneMatch(file -> policy.presides(actor, file.id()))) {
             throw new NotYours(RULE);
         }

@@ -25,6 +25,14 @@ public class JoinderNews {
         events.fire(new JoinderHeard(row.otherId(), row.id()));
     }
 
+    void said(Long caseId, Joinder row) {
+        events.fire(new JoinderWordSaid(caseId, row.id()));
+    }
+
+    void differ(Long caseId, Joinder row) {
+        events.fire(new JoinderPanelsDiffer(caseId, row.id()));
+    }
+
     void settled(Joinder row) {
         events.fire(new JoinderSettled(row.caseId(), row.id()));
         events.fire(new JoinderSettled(row.otherId(), row.id()));

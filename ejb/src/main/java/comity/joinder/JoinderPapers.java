@@ -49,13 +49,13 @@ public class JoinderPapers {
                 new Said("answer", "answer.lead", answer.words(), answer.name(), office(answer.side()), side));
     }
 
-    Document decision(CaseFile file, CaseFile beside, Joinder row, Actor actor) {
+    Document decision(CaseFile file, CaseFile beside, Joinder row) {
         boolean leads = row.leadId() != null && row.leadId().equals(file.id());
         String lead = row.leadId() == null ? "decision." + row.status() : leads ? "decision.leads" : "decision.goesOn";
         return print(
                 file,
                 beside,
-                new Said("decision", lead, row.ruling(), actor.name(), office(Side.TRIBUNAL), Side.TRIBUNAL));
+                new Said("decision", lead, row.ruling(), row.decidedByName(), office(Side.TRIBUNAL), Side.TRIBUNAL));
     }
 
     private static String office(Side side) {

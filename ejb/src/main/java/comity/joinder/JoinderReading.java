@@ -93,13 +93,21 @@ public class JoinderReading {
         return side.isPresent() && course.hasTime(here, row) && !pair.hasSpoken(here, side.get(), row, answers);
     }
 
-    boolean mayDecide(Joinder row, Actor actor) {
-        return row.status() == Joinder.Status.DECIDING && guard.mayDecide(row, actor);
+    boolean mayDecide(Joinder row, Long here, Actor actor) {
+        return row.status() == Joinder.Status.DECIDING && guard.mayDecide(row, here, actor);
+    }
+
+    /** Whether the panel of this case is one of two, has spoken, and waits for the other. */
+    boolean hasSpoken(Joinder row, Long here) {
+        CasePair pair = room.pair(row);
+        return row.authority() == JoinderAuthority.PANELS
+                && JoinderPanels.awaited(pair, row, records.words(row.id())).stream()
+                        .noneMatch(file -> file.id().equals(here));
     }
 
     /** Who decides reads it too: the President after TL-90, whatever panel is at work. */
     private void requireInside(Long caseId, Actor actor) {
-        if (records.ofCase(caseId).stream().noneMatch(row -> mayDecide(row, actor))) {
+        if (records.ofCase(caseId).stream().noneMatch(row -> mayDecide(row, caseId, actor))) {
             policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
         }
     }
@@ -122,7 +130,7 @@ public class JoinderReading {
                 course.answersUntil(here, row),
                 row.authority(),
                 pair.one(row.decidedIn()).reference(),
-                course.decisionUntil(row),
+                course.decisionUntil(here, row),
                 row.isOverdue(),
                 row.leadId() == null ? null : pair.one(row.leadId()).reference(),
                 row.ruling(),
@@ -130,7 +138,45 @@ public class JoinderReading {
                 row.askedAt(),
                 row.settledAt(),
                 mayAnswer(pair, here, row, answers, actor),
-                mayDecide(row, actor));
+                mayDecide(row, caseId, actor),
+                panels(pair, row, actor));
+    }
+
+    /** Whose word is awaited is for all inside; what a panel has said until both agree is for the judges of the two. */
+    private List<JoinderRow.Panel> panels(CasePair pair, Joinder row, Actor actor) {
+        if (row.authority() != JoinderAuthority.PANELS || row.status() == Joinder.Status.HEARING) {
+            return List.of();
+        }
+        List<JoinderWord> words = records.words(row.id());
+        List<CaseFile> awaited = JoinderPanels.awaited(pair, row, words);
+        boolean judges = row.isOpen() && mayRead(pair, row, actor);
+        return pair.stream()
+                .map(file -> panel(
+                        pair,
+                        file,
+                        awaited.contains(file),
+                        words.stream()
+                                .filter(word -> word.caseId().equals(file.id()))
+                                .filter(word -> judges || row.isDecidedBy(word.name()))
+                                .findFirst()))
+                .toList();
+    }
+
+    private boolean mayRead(CasePair pair, Joinder row, Actor actor) {
+        return guard.sitsBeside(row, actor) || mayDecide(row, pair.asked().id(), actor);
+    }
+
+    private static JoinderRow.Panel panel(CasePair pair, CaseFile file, boolean awaited, Optional<JoinderWord> word) {
+        return new JoinderRow.Panel(
+                file.reference(),
+                awaited,
+                word.map(JoinderWord::outcome).orElse(null),
+                word.map(JoinderWord::leadId)
+                        .map(lead -> pair.one(lead).reference())
+                        .orElse(null),
+                word.map(JoinderWord::words).orElse(null),
+                word.map(JoinderWord::name).orElse(null),
+                word.map(JoinderWord::at).orElse(null));
     }
 
     private static JoinderRow.Said said(CasePair pair, JoinderAnswer answer) {

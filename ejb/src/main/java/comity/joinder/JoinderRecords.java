@@ -43,6 +43,24 @@ public class JoinderRecords {
                 .getResultList();
     }
 
+    public void add(JoinderWord word) {
+        entityManager.persist(word);
+    }
+
+    /** What the panels of the two cases have said. */
+    public List<JoinderWord> words(Long joinderId) {
+        return entityManager
+                .createQuery("from JoinderWord w where w.joinderId = :joinder order by w.id", JoinderWord.class)
+                .setParameter("joinder", joinderId)
+                .getResultList();
+    }
+
+    /** The row as whoever held the two cases before has left it. */
+    public void readAgain(Joinder row) {
+        entityManager.flush();
+        entityManager.refresh(row);
+    }
+
     public List<JoinderAnswer> answers(Long joinderId) {
         return entityManager
                 .createQuery("from JoinderAnswer a where a.joinderId = :joinder order by a.id", JoinderAnswer.class)

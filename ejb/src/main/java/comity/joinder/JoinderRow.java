@@ -12,6 +12,7 @@ import java.util.List;
  * @param answersUntil end of TL-81 in the reader's case while it runs, or null
  * @param decidedIn docket number of the case in which the decision is due
  * @param decisionUntil end of TL-90 while it runs, or null
+ * @param panels where each of the two cases has a panel at work and the decision is due or made; else none
  * @param lead docket number of the lead case where the cases were joined, or null
  */
 public record JoinderRow(
@@ -36,10 +37,34 @@ public record JoinderRow(
         Instant askedAt,
         Instant settledAt,
         boolean mayAnswer,
-        boolean mayDecide) {
+        boolean mayDecide,
+        List<Panel> panels) {
 
     /** What a party has answered, with the docket number of its case. */
     public record Said(String reference, Side side, String name, String words, Instant at) {}
+
+    /**
+     * One of two panels that decide together.
+     *
+     * @param reference docket number of its case
+     * @param awaited whether its word is awaited; both are while they differ
+     * @param outcome what it has said, null where it has not or the reader may not know before both agree
+     */
+    public record Panel(
+            String reference,
+            boolean awaited,
+            JoinderOutcome outcome,
+            String lead,
+            String words,
+            String name,
+            Instant at) {}
+
+    /** Whether, of two panels, neither had the last word: the President took the decision over. */
+    public boolean decidedAlone() {
+        return panels.stream()
+                .noneMatch(
+                        panel -> panel.name() != null && decidedByName != null && decidedByName.contains(panel.name()));
+    }
 
     public boolean open() {
         return settledAt == null;

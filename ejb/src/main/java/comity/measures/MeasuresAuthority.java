@@ -2,18 +2,13 @@ package comity.measures;
 
 import comity.access.AccessPolicy;
 import comity.access.Act;
-import comity.access.Appointment;
-import comity.access.CourtRole;
 import comity.access.NotYours;
 import comity.access.Side;
-import comity.access.Standing;
 import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Who may ask for measures, observe, call and decide (S12). */
 @ApplicationScoped
@@ -23,9 +18,6 @@ public class MeasuresAuthority {
 
     @Inject
     AccessPolicy policy;
-
-    @Inject
-    Standing standing;
 
     /** From registration to adoption, stayed or not. */
     static boolean isOpen(CaseFile file) {
@@ -76,20 +68,7 @@ public class MeasuresAuthority {
     }
 
     private boolean presides(CaseFile file, Actor actor, boolean late) {
-        if (!policy.isPresident(actor)) {
-            return false;
-        }
-        boolean vice = policy.holds(actor, CourtRole.VPR) && !policy.holds(actor, CourtRole.PRS);
-        return vice ? late || presidentBarred(file) : !presidentBarred(file);
-    }
-
-    private boolean presidentBarred(CaseFile file) {
-        Set<String> parties = new HashSet<>(file.claimants());
-        parties.addAll(file.respondents());
-        return standing.holding(CourtRole.PRS).stream()
-                .map(Appointment::personId)
-                .anyMatch(president ->
-                        standing.appointmentsOf(president).stream().anyMatch(a -> parties.contains(a.state())));
+        return policy.isPresident(actor, file.id(), late);
     }
 
     boolean isRegistry(Actor actor) {

@@ -84,7 +84,7 @@ public class MediationReading {
 
     /** Good offices are the President's at every time (S06), whatever panel is at work. */
     private void requireInside(Long caseId, Actor actor) {
-        if (!policy.isPresident(actor)) {
+        if (!policy.isOfPresidency(actor)) {
             policy.requireRead(actor, new Guarded(caseId, AccessClass.PTY, null, null));
         }
     }
@@ -129,6 +129,6 @@ public class MediationReading {
 
     boolean mayAppoint(Mediation row, Actor actor) {
         return row.status() == Mediation.Status.AGREED
-                && (policy.isPresident(actor) || (row.mediatorId() != null && policy.isRegistrar(actor)));
+                && (policy.isPresident(actor, row.caseId()) || (row.mediatorId() != null && policy.isRegistrar(actor)));
     }
 }

@@ -50,13 +50,14 @@ public class MediationRules {
     /** A party by whoever signs for it, or the President. */
     Side acting(CaseFile file, Actor actor) {
         return sideOf(file, actor).orElseThrow(() -> {
+            policy.explainPresidency(actor, file.id());
             policy.require(actor, file.id(), STAGE, Act.FILE);
             return new NotYours(STAGE);
         });
     }
 
     Optional<Side> sideOf(CaseFile file, Actor actor) {
-        if (policy.isPresident(actor)) {
+        if (policy.isPresident(actor, file.id())) {
             return Optional.of(Side.TRIBUNAL);
         }
         return policy.may(actor, file.id(), STAGE, Act.FILE)
@@ -111,13 +112,14 @@ public class MediationRules {
     /** The Registrar appoints whom the parties have agreed on; any other name is for the President. */
     void requireAppointing(Mediation row, String personId, Actor actor) {
         boolean agreed = row.mediatorId() != null && row.mediatorId().equals(personId);
-        if (policy.isPresident(actor) || (agreed && policy.isRegistrar(actor))) {
+        if (policy.isPresident(actor, row.caseId()) || (agreed && policy.isRegistrar(actor))) {
             return;
         }
         if (policy.isRegistrar(actor)) {
             throw new MediatorForPresident();
         }
         policy.requireInside(actor, row.caseId());
+        policy.explainPresidency(actor, row.caseId());
         throw new NotYours(STAGE);
     }
 

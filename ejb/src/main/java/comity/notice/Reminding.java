@@ -3,6 +3,7 @@ package comity.notice;
 import comity.access.CourtRole;
 import comity.access.Membership;
 import comity.access.Person;
+import comity.access.Presidency;
 import comity.access.Side;
 import comity.access.Standing;
 import comity.deadline.Obligor;
@@ -24,6 +25,9 @@ public class Reminding {
 
     @Inject
     Standing standing;
+
+    @Inject
+    Presidency presidency;
 
     @Inject
     CaseFiles files;
@@ -74,7 +78,7 @@ public class Reminding {
             case TP -> seats(caseId, Side.TP);
             case PNL -> seats(caseId, Side.PNL);
             case REG -> office(CourtRole.REG);
-            case PRS -> office(CourtRole.PRS);
+            case PRS -> office(presidency.isVacantOrAway() ? CourtRole.VPR : CourtRole.PRS);
             case COU -> office(CourtRole.COC);
             case NOBODY -> Stream.empty();
         };

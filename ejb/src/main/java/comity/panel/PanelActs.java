@@ -2,7 +2,6 @@ package comity.panel;
 
 import comity.access.AccessPolicy;
 import comity.access.Act;
-import comity.access.CourtRole;
 import comity.access.Side;
 import comity.common.Actor;
 import comity.deadline.DeadlineKeeper;
@@ -25,6 +24,9 @@ public class PanelActs implements CaseActs {
 
     @Inject
     AccessPolicy policy;
+
+    @Inject
+    PanelAppointment appointment;
 
     @Inject
     DeadlineKeeper keeper;
@@ -93,11 +95,10 @@ public class PanelActs implements CaseActs {
                             ? CaseAct.closed("propose-names", "panel.seats.open", keeper.dueAt(file.id(), "TL-15"), 130)
                             : CaseAct.open("propose-names", page, 20));
         }
-        boolean vice = policy.holds(actor, CourtRole.VPR);
-        if (policy.isPresident(actor) && panel.referredAt() != null && panel.nominatedAt() == null) {
+        if (policy.isOfPresidency(actor) && panel.referredAt() != null && panel.nominatedAt() == null) {
             String key = panel.vice() ? "appoint-judges-vice" : "appoint-judges";
             acts.add(
-                    vice == panel.vice()
+                    appointment.isInHand(panel, actor)
                             ? CaseAct.open(key, page, 10)
                             : CaseAct.closed(key, "panel.appoint.other", null, 110));
         }
@@ -175,7 +176,7 @@ public class PanelActs implements CaseActs {
     }
 
     private void presidingByPresident(CaseFile file, Actor actor, List<CaseAct> acts) {
-        if (policy.isPresident(actor)) {
+        if (policy.isPresident(actor, file.id())) {
             panels.organisation(file.id())
                     .filter(row -> "SEAT".equals(row.presidingWay()))
                     .ifPresent(row -> acts.add(CaseAct.open(PresidingChoice.NAME, path("organisation", file), 15)));

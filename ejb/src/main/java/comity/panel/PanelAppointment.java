@@ -62,14 +62,15 @@ public class PanelAppointment {
     /** The President names as many persons of the roster as there are seats. */
     public void appoint(Long caseId, List<String> personIds, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.requireOffice(actor, caseId, "TL-17", CourtRole.PRS, CourtRole.VPR);
+        boolean passed = panels.find(caseId).map(Panel::vice).orElse(false);
+        policy.requirePresident(actor, caseId, APPOINT, passed);
         Panel panel = panels.of(caseId);
         panel.requireOpen(file);
         if (panel.nominatedAt() != null) {
             throw new JudgesNamed();
         }
         boolean president = policy.holds(actor, CourtRole.PRS);
-        if (panel.referredAt() == null || president == panel.vice()) {
+        if (panel.referredAt() == null || !isInHand(panel, actor)) {
             throw new NotInHand();
         }
         List<Candidate> wanted = roster.require(file, personIds, panel.seatsToFill());
@@ -77,6 +78,12 @@ public class PanelAppointment {
         keeper.done(caseId, APPOINT);
         nominate(file, panel, wanted, president ? PanelWay.PRESIDENT : PanelWay.VICE_PRESIDENT, actor);
         news.judgesAppointed(caseId);
+    }
+
+    /** In the President's hands, once TL-17 has run in those of the Vice-President, who acts in his place before (section 1). */
+    boolean isInHand(Panel panel, Actor actor) {
+        boolean passed = panel.vice();
+        return policy.isPresident(actor, panel.caseId(), passed) && !(passed && policy.holds(actor, CourtRole.PRS));
     }
 
     /** TL-17 has run for the President: the Vice-President has the same time again. */

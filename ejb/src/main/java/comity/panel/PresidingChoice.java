@@ -83,7 +83,7 @@ public class PresidingChoice {
     /** The President names the presiding judge when the panel has not elected one in time. */
     public void name(Long caseId, String choice, Actor actor) {
         CaseFile file = files.lock(caseId);
-        policy.requireOffice(actor, caseId, "S10", CourtRole.PRS, CourtRole.VPR);
+        policy.requirePresident(actor, caseId, "S10", false);
         requireChoice(sitting(caseId), choice);
         Organisation row = panels.organisation(caseId).orElseThrow(NotYetOrganised::new);
         if (row.presidesForGood()) {

@@ -31,7 +31,8 @@ public class TribunalOffices {
             CourtRole.AUD,
             CourtRole.APJ,
             CourtRole.PRS,
-            CourtRole.VPR);
+            CourtRole.VPR,
+            CourtRole.COC);
 
     /** Filled by the Council on the President's proposal. */
     private static final List<CourtRole> PROPOSED = List.of(CourtRole.REG, CourtRole.DEPREG);
@@ -39,7 +40,8 @@ public class TribunalOffices {
     /** Judges: whose national one is decides in which cases he acts. */
     private static final Set<CourtRole> JUDGES = EnumSet.of(CourtRole.APJ, CourtRole.PRS, CourtRole.VPR);
 
-    private static final Set<CourtRole> ONE_HOLDER = EnumSet.of(CourtRole.REG, CourtRole.PRS, CourtRole.VPR);
+    private static final Set<CourtRole> ONE_HOLDER =
+            EnumSet.of(CourtRole.REG, CourtRole.PRS, CourtRole.VPR, CourtRole.COC);
 
     private static final int APPEALS_SEATS = 7;
     private static final int APPEALS_YEARS = 4;
@@ -57,14 +59,17 @@ public class TribunalOffices {
     @Inject
     Clock clock;
 
-    /** Offices that the actor fills and ends: by the column "appointed by"; the chair acts for the Council. */
+    /**
+     * Offices that the actor fills and ends: by the column "appointed by"; the chair acts for the Council. The chair is
+     * one of the delegates whom their States have appointed; the Registrar records whom they have chosen.
+     */
     List<CourtRole> filledBy(Actor actor) {
         List<CourtRole> roles = new ArrayList<>();
         if (keepers.keeps(actor)) {
             roles.addAll(List.of(CourtRole.CLK, CourtRole.SEC, CourtRole.EDT));
         }
         if (holds(actor, CourtRole.REG) || holds(actor, CourtRole.DEPREG)) {
-            roles.add(CourtRole.ADM);
+            roles.addAll(List.of(CourtRole.ADM, CourtRole.COC));
         }
         if (holds(actor, CourtRole.COC)) {
             roles.addAll(PROPOSED);
@@ -104,6 +109,7 @@ public class TribunalOffices {
                         .isPresent();
         EntryIncomplete.check()
                 .that(JUDGES.contains(role) ? known : nationality == null, "state", "CHOICE_WANTED")
+                .that(role != CourtRole.COC || isDelegate(login), "email", "DELEGATE_WANTED")
                 .done();
         List<Appointment> held = standing.holding(role);
         boolean taken = ONE_HOLDER.contains(role) && !held.isEmpty();
@@ -111,6 +117,11 @@ public class TribunalOffices {
         if (taken || full) {
             throw new OfficeTaken(role.name()).fault("role", "OFFICE_TAKEN", role.name());
         }
+    }
+
+    private boolean isDelegate(String login) {
+        return standing.holding(CourtRole.COU).stream()
+                .anyMatch(office -> office.personId().equals(login));
     }
 
     private long terms(String login) {

@@ -10,6 +10,10 @@
  *       chair of the Council confirms in its name; the chair invites the auditor and the appeals judges, of whom seven
  *       serve at a time, for four years, twice at most; appeals judges invite the President and the Vice-President; the
  *       Registrar invites an administrator. There is one Registrar, one President and one Vice-President at a time.
+ *   <li>Section 1: the Vice-President acts when the President is absent, late or a party's national, and while the office is
+ *       vacant. The President, or the Registrar for him, records an absence from a day, today or later, to a day, with its
+ *       reason; two do not overlap; it may end early. Whoever is recorded as absent does not act as President meanwhile.
+ *       Records and ends are dated and in the log.
  *   <li>An invitation opens nothing. The identity provider makes the account and asks for a password and a second factor;
  *       office or seat are given at the first sign-in that has both.
  *   <li>Section 1: in a case, counsel and members are named and revoked by the Agent or the focal point, Agents and deputies

@@ -21,9 +21,10 @@ public record CitationGraph(String slug, boolean more, List<Node> nodes, List<Ed
      *
      * @param fromParagraph where; null in a part without numbers
      * @param toParagraph what of it; null for the whole
-     * @param treatment code; {@code CITED} until an editor has confirmed another
+     * @param treatment code; {@code CITED} until an editor has {@code confirmed} it or another
      */
-    public record Edge(String from, Integer fromParagraph, String to, Integer toParagraph, String treatment) {}
+    public record Edge(
+            String from, Integer fromParagraph, String to, Integer toParagraph, String treatment, boolean confirmed) {}
 
     public Node node(String wanted) {
         return nodes.stream()

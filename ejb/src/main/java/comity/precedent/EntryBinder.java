@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
@@ -54,6 +56,10 @@ public class EntryBinder implements TypeBinder {
                 codes.put(code, exact(schema, code, false));
                 codes.put(IndexFields.tolerant(code), loose(schema, code, false));
             }
+            for (String code : List.of(IndexFields.TREATMENT, IndexFields.STATUS)) {
+                codes.put(code, exact(schema, code, true));
+                codes.put(IndexFields.tolerant(code), loose(schema, code, true));
+            }
             for (LabelKind kind : LabelKind.values()) {
                 labels.put(kind, exact(schema, kind.field(), true));
                 tolerant.put(kind, loose(schema, kind.field(), true));
@@ -87,12 +93,13 @@ public class EntryBinder implements TypeBinder {
         public void write(DocumentElement target, PrecedentEntry entry, TypeBridgeWriteContext context) {
             String language = entry.language();
             target.addValue(texts.get(IndexFields.in("title", language)), entry.title());
-            target.addValue(texts.get(IndexFields.in("summary", language)), entry.summary());
+            String inShort = inShort(entry);
+            target.addValue(texts.get(IndexFields.in("summary", language)), inShort);
             Session session = context.extension(HibernateOrmExtension.get()).session();
             List<String> paragraphs = paragraphs(session, entry);
             String whole = wholeText(entry, paragraphs);
             target.addValue(texts.get(IndexFields.in("words", language)), whole);
-            target.addValue(spelled, entry.title() + "\n" + entry.summary() + "\n" + whole);
+            target.addValue(spelled, entry.title() + "\n" + inShort + "\n" + whole);
             runs.get(IndexFields.known(language)).write(target, String.join("\n", paragraphs));
             target.addValue(self, entry.id());
             code(target, IndexFields.TYPE, entry.type());
@@ -100,14 +107,38 @@ public class EntryBinder implements TypeBinder {
                     target,
                     IndexFields.YEAR,
                     entry.year() == null ? null : entry.year().toString());
-            for (LabelKind kind : LabelKind.values()) {
-                for (String value : entry.labels(kind)) {
-                    target.addValue(labels.get(kind), value);
-                    target.addValue(tolerant.get(kind), value);
-                }
-            }
+            labels(target, entry);
+            edited(target, entry.edited());
             target.addValue(date, entry.dateOfDecision());
             target.addValue(weight, entry.weight());
+        }
+
+        /** Free keywords are found; results are narrowed by the terms of the thesaurus alone. */
+        private void labels(DocumentElement target, PrecedentEntry entry) {
+            for (LabelKind kind : LabelKind.values()) {
+                for (String value : entry.labels(kind)) {
+                    if (kind != LabelKind.KEYWORD) {
+                        target.addValue(labels.get(kind), value);
+                    }
+                    target.addValue(tolerant.get(kind), IndexFields.path(value));
+                }
+            }
+        }
+
+        private void edited(DocumentElement target, EditorsWords.Edited edited) {
+            edited.keywords().forEach(id -> {
+                target.addValue(labels.get(LabelKind.KEYWORD), id);
+                target.addValue(tolerant.get(LabelKind.KEYWORD), id);
+            });
+            edited.names().forEach(name -> target.addValue(tolerant.get(LabelKind.KEYWORD), IndexFields.path(name)));
+            edited.treatments().forEach(code -> code(target, IndexFields.TREATMENT, code));
+            edited.statuses().forEach(code -> code(target, IndexFields.STATUS, code));
+        }
+
+        /** The summary, then headnotes and holdings. */
+        private static String inShort(PrecedentEntry entry) {
+            return Stream.concat(Stream.ofNullable(entry.summary()), entry.edited().words().stream())
+                    .collect(Collectors.joining("\n"));
         }
 
         private void code(DocumentElement target, String field, String value) {

@@ -1,7 +1,6 @@
 package comity.precedent;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Names of the fields in the index. Text stands in one field per language, so that each has its own analysis. */
 final class IndexFields {
@@ -11,6 +10,11 @@ final class IndexFields {
     static final String YEAR = "year";
     static final String DATE = "date";
     static final String WEIGHT = "weight";
+
+    /** How later decisions treat it, and what stands of its holdings. */
+    static final String TREATMENT = "treatment";
+
+    static final String STATUS = "status";
     static final String ENTRY = "entry";
     static final String NUMBER = "number";
     static final String HEADING = "heading";
@@ -42,14 +46,22 @@ final class IndexFields {
         return field + "_any";
     }
 
+    /** A term below another, with whichever sign between them it is typed. */
+    static String path(String value) {
+        return value.replaceAll("\\s*[›>]\\s*", " > ");
+    }
+
     /** Fields by which results can be narrowed, in the order of the page. */
     static List<String> facets() {
-        return Stream.concat(
-                        Stream.of(TYPE),
-                        Stream.concat(
-                                Stream.of(LabelKind.PROVISION, LabelKind.CATEGORY, LabelKind.OUTCOME, LabelKind.PARTY)
-                                        .map(LabelKind::field),
-                                Stream.of(YEAR)))
-                .toList();
+        return List.of(
+                STATUS,
+                TYPE,
+                LabelKind.PROVISION.field(),
+                LabelKind.KEYWORD.field(),
+                LabelKind.CATEGORY.field(),
+                LabelKind.OUTCOME.field(),
+                TREATMENT,
+                LabelKind.PARTY.field(),
+                YEAR);
     }
 }

@@ -1,6 +1,7 @@
 package comity.precedent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
@@ -45,6 +46,9 @@ public class IndexedPrecedents {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    EditorsWords editors;
 
     private final AtomicBoolean made = new AtomicBoolean();
 
@@ -92,6 +96,18 @@ public class IndexedPrecedents {
             counts.put(facet, values);
         });
         return new Found(result.hits(), result.total().hitCount(), counts);
+    }
+
+    /** Whether a search finds this entry. */
+    boolean finds(Long entryId, SearchWords words, PrecedentQuery query) {
+        makeOnce();
+        return Search.session(entityManager)
+                        .search(PrecedentEntry.class)
+                        .where(f -> f.bool()
+                                .filter(f.id().matching(entryId))
+                                .filter(condition(f, words, query.narrowed(), null)))
+                        .fetchTotalHitCount()
+                > 0;
     }
 
     /** A facet's own choice does not hide its other values. */
@@ -168,9 +184,10 @@ public class IndexedPrecedents {
                     .toPredicate();
         }
         String field = IndexFields.tolerant(term.field());
-        return term.value().contains("*")
-                ? f.wildcard().field(field).matching(term.value()).toPredicate()
-                : f.match().field(field).matching(term.value()).toPredicate();
+        String value = IndexFields.path(term.value());
+        return value.contains("*")
+                ? f.wildcard().field(field).matching(value).toPredicate()
+                : f.match().field(field).matching(value).toPredicate();
     }
 
     private static SortFinalStep sort(SearchSortFactory f, PrecedentQuery.Order order) {
@@ -229,9 +246,12 @@ public class IndexedPrecedents {
         return pieces;
     }
 
-    /** Writes an entry and its paragraphs into the index now; fails where the index is away. */
+    /** Writes an entry and its paragraphs into the index now, with what editors have added; fails where it is away. */
     void feed(PrecedentEntry entry, List<PrecedentParagraph> paragraphs) {
         makeOnce();
+        if (entry.decisionId() != null) {
+            entry.edited(editors.of(entry.decisionId()));
+        }
         SearchSession session = Search.session(entityManager);
         SearchIndexingPlan plan = session.indexingPlan();
         plan.addOrUpdate(entry);

@@ -83,11 +83,11 @@ public class PrecedentEntries {
                 : entityManager
                         .createQuery(
                                 "select new comity.precedent.CitationGraph$Edge(f.slug, c.fromParagraph, t.slug,"
-                                        + " c.toParagraph, c.treatment) from Decision d join d.cited c"
+                                        + " c.toParagraph, c.treatment, c.confirmed) from Decision d join d.cited c"
                                         + " join PrecedentEntry f on f.decisionId = d.id"
                                         + " join PrecedentEntry t on t.slug = c.toSlug"
                                         + " where (f.slug in :slugs or t.slug in :slugs) and f.slug <> t.slug"
-                                        + " and c.inPublic = true order by f.dateOfDecision desc, f.slug, c.fromParagraph",
+                                        + " and c.inPublic = true and c.dismissed = false order by f.dateOfDecision desc, f.slug, c.fromParagraph",
                                 CitationGraph.Edge.class)
                         .setParameter("slugs", slugs)
                         .setMaxResults(most)
@@ -168,10 +168,14 @@ public class PrecedentEntries {
     /** A row of the queue. */
     record Queued(Long id, Long entryId) {}
 
-    /** The next rows, held against other nodes until this transaction ends. */
+    /**
+     * The next rows, held against other nodes until this transaction ends. What was tried least often comes first, so
+     * that an entry that the index refuses stops nothing but itself.
+     */
     List<Queued> next(int most) {
         List<?> rows = entityManager
-                .createNativeQuery("select id, entry_id from index_outbox order by id limit ?1 for update skip locked")
+                .createNativeQuery("select id, entry_id from index_outbox order by attempts, id limit ?1"
+                        + " for update skip locked")
                 .setParameter(1, most)
                 .getResultList();
         return rows.stream()

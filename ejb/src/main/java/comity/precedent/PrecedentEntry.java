@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,7 +36,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 public class PrecedentEntry {
 
     /** The number rises with the fields: an older home has no such index, finds it empty and fills it by itself. */
-    static final String INDEX = "precedent-3";
+    static final String INDEX = "precedent-5";
 
     /** Type of every external authority. */
     public static final String EXTERNAL = "EXT";
@@ -89,6 +90,10 @@ public class PrecedentEntry {
     @CollectionTable(name = "precedent_label", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "seq")
     private List<PrecedentLabel> labels = new ArrayList<>();
+
+    /** Given to it on its way into the index. */
+    @Transient
+    private EditorsWords.Edited edited = EditorsWords.Edited.NONE;
 
     protected PrecedentEntry() {}
 
@@ -152,6 +157,14 @@ public class PrecedentEntry {
                 .filter(value -> value != null && !value.isBlank())
                 .distinct()
                 .forEach(value -> labels.add(new PrecedentLabel(labelKind, value.strip())));
+    }
+
+    void edited(EditorsWords.Edited words) {
+        edited = words;
+    }
+
+    EditorsWords.Edited edited() {
+        return edited;
     }
 
     void unlabel() {

@@ -127,6 +127,11 @@ public class PrecedentIndexing implements BackgroundWork {
         return passages;
     }
 
+    /** Editors have changed what is said of a published decision, or how it is treated: the index gets it anew. */
+    public void edited(Long decisionId, Instant at) {
+        entries.ofDecision(decisionId).ifPresent(entry -> entries.queue(entry.id(), at));
+    }
+
     @Override
     public void round(Instant now) {
         if (!compared) {

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
  * A search as asked.
  *
  * @param text what was typed
- * @param narrowed chosen values by facet: {@code type}, {@code year}, {@code provision}, {@code category},
- *     {@code outcome}, {@code party}
+ * @param narrowed chosen values by facet: {@code status} of a holding, {@code type}, {@code provision},
+ *     {@code keyword} (id of a term), {@code category}, {@code outcome}, {@code treatment}, {@code party}, {@code year}
  * @param page counted from 1
  */
 public record PrecedentQuery(String text, Map<String, Set<String>> narrowed, Order order, int page, int size) {

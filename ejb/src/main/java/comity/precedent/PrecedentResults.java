@@ -30,7 +30,11 @@ public record PrecedentResults(
         LABEL
     }
 
-    /** One decision or authority. */
+    /**
+     * One decision or authority.
+     *
+     * @param keywords as panel or keeper have named them; those of headnotes are the editors'
+     */
     public record Hit(
             String slug,
             String citation,
@@ -42,6 +46,7 @@ public record PrecedentResults(
             int weight,
             List<String> provisions,
             List<String> outcomes,
+            List<String> keywords,
             String summary,
             Reason reason,
             List<Place> places,

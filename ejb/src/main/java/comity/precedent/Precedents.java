@@ -156,6 +156,7 @@ public class Precedents {
                 entry.weight(),
                 entry.labels(LabelKind.PROVISION),
                 entry.labels(LabelKind.OUTCOME),
+                entry.labels(LabelKind.KEYWORD),
                 entry.summary(),
                 reason,
                 places,

@@ -15,6 +15,8 @@ public record QueryNote(Code code, String part) {
         YEAR_FORM,
         /** A weight is W0 to W5; left out. */
         WEIGHT_FORM,
+        /** No treatment has this name; left out. */
+        TREATMENT_UNKNOWN,
         /** A quotation mark without its other half; left out. */
         QUOTE_OPEN,
         /** Brackets that do not pair; all left out. */

@@ -1,6 +1,8 @@
 package comity.precedent;
 
+import comity.decision.Treatment;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -33,7 +35,9 @@ public record SearchWords(
             "remedy",
             "type",
             "year",
-            IndexFields.WEIGHT);
+            IndexFields.WEIGHT,
+            IndexFields.TREATMENT,
+            IndexFields.STATUS);
     private static final java.util.regex.Pattern FIELD =
             java.util.regex.Pattern.compile("(?<![\\p{L}\\p{N}])(-|NOT\\s+)?([a-z]+):(\"[^\"]*\"|[^\\s\"()]+)");
     private static final java.util.regex.Pattern TOKEN =
@@ -114,11 +118,29 @@ public record SearchWords(
                 }
                 return;
             }
+            if (name.equals(IndexFields.TREATMENT) || name.equals(IndexFields.STATUS)) {
+                code(name, value, absent);
+                return;
+            }
             if (name.equals(IndexFields.YEAR) && !value.matches("[\\d*]{1,4}")) {
                 note(QueryNote.Code.YEAR_FORM, value);
             }
             if (!value.isEmpty()) {
                 fields.add(new FieldTerm(name, value, absent));
+            }
+        }
+
+        /** {@code not followed} and {@code Not-Followed} are NOT_FOLLOWED. */
+        private void code(String name, String value, boolean absent) {
+            String code = value.toUpperCase(Locale.ROOT).replaceAll("[\\s-]+", "_");
+            boolean known = name.equals(IndexFields.STATUS)
+                    || code.contains("*")
+                    || Arrays.stream(Treatment.values())
+                            .anyMatch(one -> one.name().equals(code));
+            if (known && !code.isEmpty()) {
+                fields.add(new FieldTerm(name, code, absent));
+            } else {
+                note(QueryNote.Code.TREATMENT_UNKNOWN, value);
             }
         }
 

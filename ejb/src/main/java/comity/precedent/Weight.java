@@ -4,11 +4,11 @@ import comity.decision.AdoptionStatus;
 import comity.decision.DecisionType;
 
 /** Weight of a decision as authority, W0 to W5 (section 11). It persuades; it binds only the parties. */
-final class Weight {
+public final class Weight {
 
     private Weight() {}
 
-    static int of(DecisionType type, AdoptionStatus adoption) {
+    public static int of(DecisionType type, AdoptionStatus adoption) {
         if (adoption == AdoptionStatus.REJECTED || type == DecisionType.ST) {
             return 0;
         }

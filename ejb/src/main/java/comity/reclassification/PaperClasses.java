@@ -46,16 +46,23 @@ public class PaperClasses {
         paper.reclassify(readers);
         exhibits.follow(file, paper);
         changed.fire(new PaperReclassified(paper.id()));
+        boolean registered = file.registeredAt() != null;
         NewEntry line = exhibits.numberOf(paper.id()).isPresent()
                 ? NewEntry.of("exhibit.reclassified")
                 : NewEntry.of("document.reclassified");
         docket.record(
                 file,
-                line.stage(ReclassificationGuard.STAGE)
+                line.stage(registered ? ReclassificationGuard.STAGE : "S02")
+                        .in(registered ? Register.DOCKET : Register.FILING)
                         .by(by, side)
                         .access(readers)
                         .document(paper)
                         .args(row.label(), former.name(), readers.name()));
+    }
+
+    /** An exhibit of the claim form has its number before it is registered as one. */
+    static boolean isIndexed(Document paper) {
+        return "exhibit".equals(paper.type()) && paper.number() != null;
     }
 
     /** By what everybody knows a paper: the number of the exhibit, or the line of the register that brought it. */
@@ -77,11 +84,11 @@ public class PaperClasses {
     record Labels(Map<Long, String> exhibits, Map<Long, String> lines) {
 
         boolean isExhibit(Document paper) {
-            return exhibits.containsKey(paper.id());
+            return exhibits.containsKey(paper.id()) || isIndexed(paper);
         }
 
         String of(Document paper) {
-            String number = exhibits.get(paper.id());
+            String number = exhibits.getOrDefault(paper.id(), isIndexed(paper) ? paper.number() : null);
             return number != null
                     ? number
                     : lines.getOrDefault(paper.id(), paper.sha256().substring(0, HASH_SHOWN));

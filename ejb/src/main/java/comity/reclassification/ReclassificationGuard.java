@@ -42,6 +42,22 @@ public class ReclassificationGuard {
         }
     }
 
+    /** Filed and not registered yet: the claimant and the Registry alone know of the papers. */
+    static boolean isBeforeRegistration(CaseFile file) {
+        return file.state().isOpen() && !file.state().isRegistered();
+    }
+
+    /** X10, S03: a class asked for at this time takes effect at once; nobody is there who could be heard on a lower one. */
+    static void requireRaised(Document paper, AccessClass wanted) {
+        if (paper.accessClass() == wanted) {
+            throw new ClassAsItIs();
+        }
+        boolean room = paper.accessClass().isRoom() || wanted.isRoom();
+        if (room || !PaperClasses.isIndexed(paper) || wanted.compareTo(paper.accessClass()) < 0) {
+            throw room ? new ClassOfRoom() : new OnlyRaisedYet();
+        }
+    }
+
     /** The presiding judge while a panel is at work; before and afterwards the Registrar. */
     boolean decides(CaseFile file, Actor actor) {
         return file.place().hasPanelAtWork() ? policy.presides(actor, file.id()) : policy.isRegistrar(actor);
@@ -58,8 +74,8 @@ public class ReclassificationGuard {
 
     /** What the reader could do; nothing in a case that is over. */
     Hand hand(CaseFile file, Actor actor) {
-        boolean open = file.state().isRegistered();
-        boolean decides = open && decides(file, actor);
+        boolean open = file.state().isRegistered() || isBeforeRegistration(file);
+        boolean decides = file.state().isRegistered() && decides(file, actor);
         if (decides || open && policy.isRegistry(actor)) {
             return new Hand(Side.TRIBUNAL, decides);
         }

@@ -44,6 +44,9 @@ public class Reclassifying {
     public Long ask(AskReclassification asked, Actor actor) {
         CaseFile file = files.lock(asked.caseId());
         Side side = guard.acting(file, actor);
+        if (ReclassificationGuard.isBeforeRegistration(file)) {
+            return raiseAtOnce(file, asked, side, actor);
+        }
         ReclassificationGuard.requireOpen(file);
         Document paper = guard.paper(file, asked, actor);
         guard.requirePossible(paper, asked);
@@ -58,6 +61,17 @@ public class Reclassifying {
         Reclassification row = rows.add(
                 new Reclassification(asked, classes.label(file, paper), former, side, actor.name(), clock.instant()));
         course.begin(file, row, guard.needsSummary(paper, asked.wanted()) ? asked.summary() : null, actor);
+        return row.id();
+    }
+
+    /** Before registration: the exhibit is registered, served and summarised in the class that it has then. */
+    private Long raiseAtOnce(CaseFile file, AskReclassification asked, Side side, Actor actor) {
+        Document paper = guard.paper(file, asked, actor);
+        ReclassificationGuard.requireRaised(paper, asked.wanted());
+        Reclassification row = new Reclassification(
+                asked, classes.label(file, paper), paper.accessClass(), side, actor.name(), clock.instant());
+        row.settle(Reclassification.Status.GRANTED, null, clock.instant());
+        classes.set(file, rows.add(row), asked.wanted(), actor, side);
         return row.id();
     }
 

@@ -4,6 +4,11 @@
  * <ol>
  *   <li>X10: at any time in a registered case a party by whoever signs for it asks for another class of a paper that it may
  *       read, with reasons. So does the registry, and whoever decides may move it of his own motion.
+ *   <li>X10, "any time": before registration the claimant, or the registry, raises the class of an exhibit at once, since
+ *       from registration on others read it; the class is kept by the examination, a cure and S03, the summary is owed from
+ *       then on (TL-39), and the other side may object to the class as to that of any exhibit (S15). Lowering, and every
+ *       other paper, waits for registration. States that ask to join the consultations have filed no paper and have no seat:
+ *       X10 gives them nothing to ask.
  *   <li>Reading of sections 1.2, S03 and S15: while a panel is at work its presiding judge decides; before and afterwards the
  *       Registrar, who settles the class of each paper at registration. TL-38 is the time for the ruling on an objection to a
  *       class; when it has run, that is said on the docket, and the class stays where it is.

@@ -39,9 +39,14 @@ public class BothChannels {
         }
     }
 
+    /** What the delivery of a letter is reported to. */
+    static String purpose(Service row, int rank) {
+        return "service:" + row.id() + ":" + rank;
+    }
+
     /** A webhook that is registered no more, or is disabled, takes nothing: the try has failed. */
     private boolean leaves(CaseFile file, Service row, int rank, Channel channel) {
-        String purpose = "service:" + row.id() + ":" + rank;
+        String purpose = purpose(row, rank);
         if (channel.isWebhook()) {
             return hooks.serve(file, row.state(), channel.address(), row.kind(), purpose);
         }

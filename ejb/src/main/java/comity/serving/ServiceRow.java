@@ -29,7 +29,13 @@ public record ServiceRow(
         List<Line> channels) {
 
     /** One letter. */
-    public record Line(int rank, String address, ServiceChannel.Outcome outcome, Instant settledAt) {}
+    public record Line(int rank, String address, ServiceChannel.Outcome outcome, Instant settledAt) {
+
+        /** Whether the registry can say that this letter came back; a webhook answers at once. */
+        public boolean returnable() {
+            return outcome == ServiceChannel.Outcome.ACCEPTED && address != null && address.contains("@");
+        }
+    }
 
     public boolean open() {
         return status != Service.Status.SERVED;

@@ -61,12 +61,15 @@ public class StayRules {
 
     /** The presiding judge; before a panel is at work the President. */
     boolean orders(CaseFile file, Actor actor) {
-        return file.place().hasPanelAtWork() ? policy.presides(actor, file.id()) : policy.isPresident(actor);
+        return file.place().hasPanelAtWork() ? policy.presides(actor, file.id()) : policy.isPresident(actor, file.id());
     }
 
     void requireOrders(CaseFile file, Actor actor) {
         if (!orders(file, actor)) {
             policy.requireInside(actor, file.id());
+            if (!file.place().hasPanelAtWork()) {
+                policy.explainPresidency(actor, file.id());
+            }
             throw new NotYours("X6");
         }
     }

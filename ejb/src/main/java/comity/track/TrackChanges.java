@@ -71,6 +71,7 @@ public class TrackChanges {
         TrackChange row = records.find(caseId, changeId);
         if (!guard.decides(file, actor)) {
             policy.requireInside(actor, caseId);
+            guard.explain(file, actor);
             throw new NotYours("X4");
         }
         if (row.status() == TrackChange.Status.HEARING) {

@@ -45,6 +45,7 @@ public class TrackGuard {
         if (decides(file, actor)) {
             return Side.TRIBUNAL;
         }
+        explain(file, actor);
         policy.require(actor, file.id(), file.place().stage(), Act.FILE);
         return policy.sideOf(actor, file.id()).filter(Side::isParty).orElseThrow(() -> new NotYours("X4"));
     }
@@ -61,7 +62,14 @@ public class TrackGuard {
 
     /** The presiding judge; before a panel is at work the President. */
     boolean decides(CaseFile file, Actor actor) {
-        return file.place().hasPanelAtWork() ? policy.presides(actor, file.id()) : policy.isPresident(actor);
+        return file.place().hasPanelAtWork() ? policy.presides(actor, file.id()) : policy.isPresident(actor, file.id());
+    }
+
+    /** Before a refusal, where the President decides: why he does not act now, or the Vice-President not. */
+    void explain(CaseFile file, Actor actor) {
+        if (!file.place().hasPanelAtWork()) {
+            policy.explainPresidency(actor, file.id());
+        }
     }
 
     void requireOpen(CaseFile file) {

@@ -39,6 +39,14 @@ public class HookHealth {
         return waiting;
     }
 
+    /** The State wants no more deliveries: nothing waits, and nobody has to see to it. */
+    void removed(Webhook hook) {
+        enabled(hook.disabledCase(), hook.state());
+        Instant now = systemClock.instant();
+        hook.remove(now);
+        webhooks.waitingFor(hook.id()).forEach(delivery -> delivery.giveUp("removed", now));
+    }
+
     /** The webhook works again, as far as its State knows. */
     void enabled(Long disabledCase, String state) {
         work.close(disabledCase, TASK, state);

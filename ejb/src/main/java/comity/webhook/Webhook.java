@@ -42,6 +42,9 @@ public class Webhook {
     @Column(name = "disabled_case")
     private Long disabledCase;
 
+    @Column(name = "removed_at")
+    private Instant removedAt;
+
     protected Webhook() {}
 
     Webhook(String state) {
@@ -58,6 +61,7 @@ public class Webhook {
         keep(sealed);
         registeredBy = by;
         registeredAt = at;
+        removedAt = null;
         enable();
     }
 
@@ -86,8 +90,18 @@ public class Webhook {
         disabledCase = caseId;
     }
 
+    /** The State has taken it back. */
+    void remove(Instant at) {
+        enable();
+        removedAt = at;
+    }
+
+    public boolean isRemoved() {
+        return removedAt != null;
+    }
+
     public boolean isActive() {
-        return disabledAt == null;
+        return disabledAt == null && !isRemoved();
     }
 
     public Long id() {

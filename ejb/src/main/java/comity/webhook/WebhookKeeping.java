@@ -51,8 +51,8 @@ public class WebhookKeeping {
     public Registered register(String state, String url, Actor actor) {
         require(state, actor);
         String address = registering.address(url);
-        Optional<Webhook> before = webhooks.of(state);
-        String was = before.map(Webhook::url).orElse("");
+        Optional<Webhook> before = webhooks.kept(state);
+        String was = webhooks.of(state).map(Webhook::url).orElse("");
         Webhook hook = before.orElseGet(() -> new Webhook(state));
         Long disabledCase = hook.disabledCase();
         String secret = registering.register(hook, address, actor);
@@ -71,6 +71,21 @@ public class WebhookKeeping {
         Webhook hook = webhooks.of(state).orElseThrow(() -> new NoWebhook(state));
         health.enabled(hook.disabledCase(), state);
         hook.enable();
+    }
+
+    /** Takes the webhook back: nothing more is posted, what waits is given up, what was posted stays on record. */
+    public void remove(String state, Actor actor) {
+        require(state, actor);
+        Webhook hook = webhooks.of(state).orElseThrow(() -> new NoWebhook(state));
+        if (isChannel(state)) {
+            throw new WebhookServes();
+        }
+        health.removed(hook);
+        log.changed(actor, Register.CHANNEL, state, null, Facts.of("webhook", hook.url()), Facts.of("webhook", ""));
+    }
+
+    private boolean isChannel(String state) {
+        return signatories.channels(state).stream().anyMatch(one -> one.isWebhook());
     }
 
     /** Posts an event that says nothing, to try the address. */
@@ -94,7 +109,7 @@ public class WebhookKeeping {
 
     public Optional<WebhookRow> of(String state, Actor actor) {
         require(state, actor);
-        boolean channel = signatories.channels(state).stream().anyMatch(one -> one.isWebhook());
+        boolean channel = isChannel(state);
         return webhooks.of(state)
                 .map(hook -> new WebhookRow(
                         state, hook.url(), hook.registeredAt(), hook.registeredBy(), hook.disabledAt(), channel));

@@ -23,7 +23,13 @@ public class Webhooks {
         entityManager.persist(row);
     }
 
+    /** The webhook that a State has registered and not taken back. */
     Optional<Webhook> of(String state) {
+        return kept(state).filter(hook -> !hook.isRemoved());
+    }
+
+    /** The same with one that was taken back: it is registered again under its own number. */
+    Optional<Webhook> kept(String state) {
         return entityManager
                 .createQuery("from Webhook w where w.state = :state", Webhook.class)
                 .setParameter("state", state)
@@ -44,7 +50,9 @@ public class Webhooks {
 
     List<Webhook> active() {
         return entityManager
-                .createQuery("from Webhook w where w.disabledAt is null order by w.state", Webhook.class)
+                .createQuery(
+                        "from Webhook w where w.disabledAt is null and w.removedAt is null order by w.state",
+                        Webhook.class)
                 .getResultList();
     }
 

@@ -123,7 +123,7 @@ public class Discontinuance {
     }
 
     static boolean rules(AccessPolicy policy, CaseFile file, Actor actor) {
-        return isBeforePanel(file) ? policy.isPresident(actor) : policy.presides(actor, file.id());
+        return isBeforePanel(file) ? policy.isPresident(actor, file.id()) : policy.presides(actor, file.id());
     }
 
     /** Whether the President decides what a panel would. */

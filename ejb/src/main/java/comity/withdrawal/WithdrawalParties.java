@@ -108,6 +108,9 @@ public class WithdrawalParties {
     void requireRuler(CaseFile file, Actor actor) {
         if (!Discontinuance.rules(policy, file, actor)) {
             policy.requireInside(actor, file.id());
+            if (Discontinuance.isBeforePanel(file)) {
+                policy.explainPresidency(actor, file.id());
+            }
             throw new NotYours(RULE);
         }
     }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The queue rows. Items without a date come last. */
 @ApplicationScoped
@@ -36,6 +37,14 @@ public class WorkItems {
             + " and (m.side = CLM and w.group in ('claimant', 'parties')"
             + " or m.side = RSP and w.group in ('respondent', 'parties')"
             + " or m.side = PNL and (w.group = 'panel' or w.group = 'presiding' and m.role = PPJ)))";
+
+    /**
+     * Of the President's items those in which the Vice-President acts: what has passed to him by name, what the President
+     * is late with, and what concerns a State whose national the President is (section 1).
+     */
+    private static final String OF_VICE = " where w.closedAt is null and w.group = 'president'"
+            + " and (w.taskKey = 'appoint-judges-vice' or exists (select 1 from Deadline d where d.caseId = w.caseId"
+            + " and d.code = w.rule and d.obligor = PRS and d.state = EXPIRED and d.doneLateAt is null)";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -75,6 +84,7 @@ public class WorkItems {
     /** Whether the item is in the person's reach. */
     boolean reaches(Reach reach, WorkItem item) {
         return reach.groups().contains(item.group())
+                || reach.isVice() && isOfVice(reach, item)
                 || !entityManager
                         .createQuery("select w.id from WorkItem w" + OF_SEATS + " and w.id = :id", Long.class)
                         .setParameter("person", reach.person())
@@ -114,7 +124,33 @@ public class WorkItems {
             queries.add(entityManager.createQuery(what + OF_GROUP + rest, type).setParameter("group", group));
         }
         queries.add(entityManager.createQuery(what + OF_SEATS + rest, type).setParameter("person", reach.person()));
+        if (reach.isVice()) {
+            queries.add(ofVice(reach, what, rest, type));
+        }
         return queries;
+    }
+
+    private boolean isOfVice(Reach reach, WorkItem item) {
+        return !ofVice(reach, "select w.id from WorkItem w", " and w.id = :id", Long.class)
+                .setParameter("id", item.id())
+                .getResultList()
+                .isEmpty();
+    }
+
+    private <T> TypedQuery<T> ofVice(Reach reach, String what, String rest, Class<T> type) {
+        List<String> states = List.copyOf(reach.barred());
+        StringBuilder where = new StringBuilder(OF_VICE);
+        for (int i = 0; i < states.size(); i++) {
+            where.append(" or exists (select 1 from CaseFile c where c.id = w.caseId and concat(',', c.claimants, ',',"
+                            + " c.respondent, ',', c.joinedRespondents, ',') like :barred")
+                    .append(i)
+                    .append(')');
+        }
+        TypedQuery<T> query = entityManager.createQuery(what + where + ')' + rest, type);
+        for (int i = 0; i < states.size(); i++) {
+            query.setParameter("barred" + i, "%," + states.get(i) + ",%");
+        }
+        return query;
     }
 
     private static String conditions(WorkFilter filter) {
@@ -180,6 +216,16 @@ public class WorkItems {
         return query;
     }
 
-    /** The groups a person belongs to by office; by seat he belongs to others, each in his own cases. */
-    record Reach(String person, Collection<String> groups) {}
+    /**
+     * The groups a person belongs to by office; by seat he belongs to others, each in his own cases.
+     *
+     * @param barred for the Vice-President, as long as he does not act in every case: States whose national the President
+     *     is; null for everybody else
+     */
+    record Reach(String person, Collection<String> groups, Set<String> barred) {
+
+        boolean isVice() {
+            return barred != null;
+        }
+    }
 }

@@ -3,6 +3,7 @@ package comity.worklist;
 import comity.access.Appointment;
 import comity.access.CourtRole;
 import comity.access.NoSuchThing;
+import comity.access.Presidency;
 import comity.access.Standing;
 import comity.common.Actor;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,11 +22,16 @@ import java.util.Set;
 @Transactional
 public class WorkList {
 
+    private static final String PRESIDENT = "president";
+
     @Inject
     WorkItems items;
 
     @Inject
     Standing standing;
+
+    @Inject
+    Presidency presidency;
 
     @Inject
     Event<WorkTaken> taken;
@@ -114,17 +120,25 @@ public class WorkList {
 
     private WorkItems.Reach reach(Actor actor) {
         Set<String> groups = new LinkedHashSet<>();
-        for (Appointment office : standing.appointmentsOf(actor.id())) {
+        List<Appointment> offices = standing.appointmentsOf(actor.id());
+        for (Appointment office : offices) {
             groups.addAll(groupsOf(office.role()));
         }
-        return new WorkItems.Reach(actor.id(), groups);
+        boolean vice = offices.stream().anyMatch(office -> office.role() == CourtRole.VPR);
+        boolean acts = vice && presidency.isVacantOrAway();
+        if (acts) {
+            groups.add(PRESIDENT);
+        }
+        Set<String> barred = vice && !acts ? presidency.nationality() : null;
+        return new WorkItems.Reach(actor.id(), groups, groups.contains(PRESIDENT) ? null : barred);
     }
 
+    /** The Vice-President has no queue of his own: he acts in the President's place (section 1). */
     private static List<String> groupsOf(CourtRole office) {
         return switch (office) {
             case CLK -> List.of("clerks");
             case REG, DEPREG -> List.of("clerks", "registrar");
-            case PRS, VPR -> List.of("president");
+            case PRS -> List.of(PRESIDENT);
             case COU, COC -> List.of("council");
             case EDT -> List.of("editors");
             case SEC -> List.of("security");

@@ -1,5 +1,7 @@
 package comity.db;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
@@ -31,14 +33,16 @@ public final class RealDatabase {
 
     private RealDatabase() throws IOException {
         EmbeddedPostgres server = EmbeddedPostgres.builder().start();
+        HikariDataSource pool = pooled(server);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             try {
+                pool.close();
                 server.close();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }));
-        dataSource = server.getPostgresDatabase();
+        dataSource = pool;
         Migrations.run(dataSource);
         Configuration configuration = new Configuration();
         configuration.getProperties().put("hibernate.connection.datasource", dataSource);
@@ -49,6 +53,15 @@ public final class RealDatabase {
         configuration.setProperty("hibernate.query.fail_on_pagination_over_collection_fetch", "true");
         mapped().forEach(configuration::addAnnotatedClass);
         sessions = configuration.buildSessionFactory();
+    }
+
+    /** Connections are kept, as in the server: opening one for each transaction took longer than the transactions. */
+    private static HikariDataSource pooled(EmbeddedPostgres server) {
+        HikariConfig pool = new HikariConfig();
+        pool.setDataSource(server.getPostgresDatabase());
+        pool.setMinimumIdle(1);
+        pool.setMaximumPoolSize(60);
+        return new HikariDataSource(pool);
     }
 
     public static synchronized RealDatabase open() {

@@ -52,7 +52,8 @@ abstract class ExtensionScene {
         when(policy.sideOf(RESPONDENT, file.id())).thenReturn(Optional.of(Side.RSP));
         when(policy.isRegistrar(REGISTRAR)).thenReturn(true);
         when(policy.presides(PRESIDING, file.id())).thenReturn(true);
-        when(policy.isPresident(PRESIDENT)).thenReturn(true);
+        when(policy.isPresident(PRESIDENT, file.id(), false)).thenReturn(true);
+        when(policy.isPresident(PRESIDENT, file.id(), true)).thenReturn(true);
         ExtensionRules rules = new ExtensionRules();
         rules.limits = limits.table();
         rules.records = records();

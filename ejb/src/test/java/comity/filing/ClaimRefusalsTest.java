@@ -6,6 +6,7 @@ import static comity.db.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import comity.access.NationalOfParty;
 import comity.common.Actor;
 import comity.docket.CaseFile;
 import comity.docket.CaseFiles;
@@ -108,7 +109,7 @@ class ClaimRefusalsTest extends IntakeScene {
                 court,
                 NationalOfParty.class,
                 "NATIONAL_OF_PARTY",
-                "S02",
+                "1",
                 () -> referring.decide(reference, ReferralDecision.ADMIT, "No abuse.", PRESIDENT));
         referring.decide(reference, ReferralDecision.ADMIT, "No abuse.", person("vice.president"));
     }

@@ -162,9 +162,8 @@ class JoinderDecisionTest extends JoinderScene {
     }
 
     @Test
-    void X3_the_presiding_judge_decides_where_a_panel_is_at_work_and_of_two_that_of_the_case_registered_first() {
+    void X3_the_presiding_judge_alone_decides_where_a_panel_is_at_work_in_one_case() {
         panel(first, "xd.judge1");
-        panel(second, "xe.judge1");
         Long id = heard();
         assertThat(row(id).decidedIn()).isEqualTo(first.id());
         for (String login : List.of(PRESIDENT, AURELIA)) {

@@ -1,6 +1,7 @@
 package comity.joinder;
 
 import static comity.db.Courtroom.person;
+import static comity.db.Refused.refused;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
@@ -245,5 +246,17 @@ class JoindersTest extends JoinderScene {
         assertThat(court.get(JoinderActs.class).acts(first, person("registrar")))
                 .extracting(act -> act.key())
                 .containsExactly("relatedCases");
+    }
+
+    @Test
+    void X6_a_case_that_stands_still_is_coordinated_and_not_joined() {
+        first.stay();
+        refused(
+                court,
+                CaseStandsStill.class,
+                "CASE_STANDS_STILL",
+                "X6",
+                () -> ask(second, first, JoinderMode.JOIN, CALDERA));
+        assertThat(row(ask(second, first, JoinderMode.COORD, CALDERA)).status()).isEqualTo(Joinder.Status.HEARING);
     }
 }

@@ -123,7 +123,8 @@ abstract class MediationScene {
         when(mocked.may(RESPONDENT, file.id(), "S06", Act.FILE)).thenReturn(true);
         when(mocked.sideOf(CLAIMANT, file.id())).thenReturn(Optional.of(Side.CLM));
         when(mocked.sideOf(RESPONDENT, file.id())).thenReturn(Optional.of(Side.RSP));
-        when(mocked.isPresident(PRESIDENT)).thenReturn(true);
+        when(mocked.isPresident(PRESIDENT, file.id())).thenReturn(true);
+        when(mocked.isOfPresidency(PRESIDENT)).thenReturn(true);
         when(mocked.isRegistrar(REGISTRAR)).thenReturn(true);
         doAnswer(call -> {
                     Actor reader = call.getArgument(0);

@@ -31,17 +31,18 @@ import org.junit.jupiter.api.Test;
 class TribunalOfficesTest {
 
     /** Who may invite to or propose for which office; transcribed from section 1. The chair acts for the Council. */
-    private static final Map<String, Set<String>> INVITERS = Map.of(
-            "CLK", Set.of("registrar", "admin"),
-            "SEC", Set.of("registrar", "admin"),
-            "EDT", Set.of("registrar", "admin"),
-            "ADM", Set.of("registrar"),
-            "REG", Set.of("president"),
-            "DEPREG", Set.of("president"),
-            "AUD", Set.of("xa.council"),
-            "APJ", Set.of("xa.council"),
-            "PRS", Set.of("appeals1"),
-            "VPR", Set.of("appeals1"));
+    private static final Map<String, Set<String>> INVITERS = Map.ofEntries(
+            Map.entry("CLK", Set.of("registrar", "admin")),
+            Map.entry("SEC", Set.of("registrar", "admin")),
+            Map.entry("EDT", Set.of("registrar", "admin")),
+            Map.entry("ADM", Set.of("registrar")),
+            Map.entry("COC", Set.of("registrar")),
+            Map.entry("REG", Set.of("president")),
+            Map.entry("DEPREG", Set.of("president")),
+            Map.entry("AUD", Set.of("xa.council")),
+            Map.entry("APJ", Set.of("xa.council")),
+            Map.entry("PRS", Set.of("appeals1")),
+            Map.entry("VPR", Set.of("appeals1")));
 
     private static final List<String> PERSONS = List.of(
             "registrar",
@@ -165,6 +166,27 @@ class TribunalOfficesTest {
             assertThat(office.state()).isEqualTo("XJ");
             assertThat(office.personId()).isEqualTo("esct.lindqvist");
         });
+    }
+
+    @Test
+    void the_chair_of_the_council_is_one_of_its_delegates_and_the_registrar_records_whom_they_chose() {
+        Invite chosen = chair("xb.council");
+        assertThatThrownBy(() -> inviting().invite(chosen, person("registrar"))).isInstanceOf(OfficeTaken.class);
+        vacate(CourtRole.COC, 1, "registrar");
+        assertThatThrownBy(() -> inviting().invite(chair("xb.agent"), person("registrar")))
+                .isInstanceOfSatisfying(
+                        EntryIncomplete.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::code)
+                                .containsExactly("DELEGATE_WANTED"));
+        inviting().invite(chosen, person("registrar"));
+        assertThat(holding(CourtRole.COC)).extracting(Appointment::personId).containsExactly("xb.council");
+        assertThat(holding(CourtRole.COU)).extracting(Appointment::personId).contains("xb.council");
+    }
+
+    private Invite chair(String login) {
+        String email = court.get(Standing.class).person(login).orElseThrow().email();
+        return new Invite("The delegate", email, null, CourtRole.COC, null);
     }
 
     @Test

@@ -37,8 +37,8 @@ class CitationReadingTest extends DecisionScene {
                         far.slug() + " 2");
         assertThat(graph.edges())
                 .contains(
-                        new CitationGraph.Edge(older.slug(), 1, oldest.slug(), 1, "CITED"),
-                        new CitationGraph.Edge(middle.slug(), 1, older.slug(), null, "CITED"))
+                        new CitationGraph.Edge(older.slug(), 1, oldest.slug(), 1, "CITED", false),
+                        new CitationGraph.Edge(middle.slug(), 1, older.slug(), null, "CITED", false))
                 .hasSize(5);
         assertThat(graph.nodes()).extracting(CitationGraph.Node::slug).doesNotContain(farther.slug());
         assertThatThrownBy(() ->

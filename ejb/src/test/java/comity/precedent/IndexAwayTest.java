@@ -45,6 +45,25 @@ class IndexAwayTest {
     }
 
     @Test
+    void an_entry_that_the_index_refuses_lets_the_others_pass(@TempDir Path folder) throws Exception {
+        try (Library library = new Library(folder.resolve("index"))) {
+            Long refused =
+                    library.publish("2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Consent ends.");
+            library.publish("2027-ESCT-P-2", "[2027] ESCT-P 2", "Two", "P", "en", Map.of(), "Consent stays.");
+            library.with(rooms -> {
+                PrecedentEntries entries = rooms.entries();
+                entries.failed(entries.next(1).get(0), "the index does not take it");
+                assertThat(entries.next(2))
+                        .extracting(PrecedentEntries.Queued::entryId)
+                        .as("it waits behind the others, and is not forgotten")
+                        .hasSize(2)
+                        .endsWith(refused);
+            });
+            assertThat(library.feed()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void a_rebuild_throws_away_and_fills_again(@TempDir Path folder) throws Exception {
         try (Library library = new Library(folder.resolve("index"))) {
             library.publish("2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Consent ends.");

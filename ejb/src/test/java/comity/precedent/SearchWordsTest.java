@@ -47,6 +47,17 @@ class SearchWordsTest {
     }
 
     @Test
+    void a_treatment_is_known_however_its_words_are_joined() {
+        SearchWords words = SearchWords.read("treatment:\"not followed\" -treatment:Over* treatment:loved status:bad");
+        assertThat(words.fields())
+                .containsExactly(
+                        new SearchWords.FieldTerm("treatment", "NOT_FOLLOWED", false),
+                        new SearchWords.FieldTerm("treatment", "OVER*", true),
+                        new SearchWords.FieldTerm("status", "BAD", false));
+        assertThat(words.notes()).containsExactly(new QueryNote(QueryNote.Code.TREATMENT_UNKNOWN, "loved"));
+    }
+
+    @Test
     void each_part_that_is_not_taken_is_named() {
         assertThat(notes("host AND")).containsExactly("SIGN_ALONE AND");
         assertThat(notes("OR host")).containsExactly("SIGN_ALONE OR");

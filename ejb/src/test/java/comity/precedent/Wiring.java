@@ -4,6 +4,8 @@ import comity.access.MediationDoor;
 import comity.access.PanelDoor;
 import comity.common.SystemTime;
 import comity.decision.DecisionPublished;
+import comity.editing.EditedForSearch;
+import comity.savedsearch.SearchAlerts;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,7 +20,7 @@ import java.util.Map;
 
 /**
  * Makes the module's beans without a server: injected fields are filled, one bean a class, one entity manager for
- * all. Events reach the precedent's queue and nobody else.
+ * all. Events reach the precedent's queue and the alerts, and nobody else.
  */
 final class Wiring {
 
@@ -74,6 +76,9 @@ final class Wiring {
         if (type == PanelDoor.class) {
             return (PanelDoor) caseId -> false;
         }
+        if (type == EditorsWords.class) {
+            return bean(EditedForSearch.class);
+        }
         return type == Event.class ? events() : bean(type);
     }
 
@@ -82,6 +87,7 @@ final class Wiring {
                 Wiring.class.getClassLoader(), new Class<?>[] {Event.class}, (proxy, method, args) -> {
                     if (args != null && args.length == 1 && args[0] instanceof DecisionPublished published) {
                         bean(PrecedentIndexing.class).published(published);
+                        bean(SearchAlerts.class).published(published);
                     }
                     return null;
                 });

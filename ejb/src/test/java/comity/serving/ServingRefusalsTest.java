@@ -10,8 +10,11 @@ import comity.docket.CaseFile;
 import comity.docket.CaseState;
 import comity.notice.Mail;
 import comity.notice.MailSettled;
+import comity.notice.Notices;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,39 @@ class ServingRefusalsTest {
         delivered(sent.plus(Duration.ofDays(1)));
         assertThat(court.get(Services.class).find(service).status()).isEqualTo(Service.Status.NOTE_DELIVERED);
         refused(court, NoNoteVerbaleDue.class, "NO_NOTE_VERBALE_DUE", "TL-96", () -> delivered(court.now()));
+    }
+
+    @Test
+    void s04_letters_that_came_back_from_both_channels_lead_to_a_note_verbale() {
+        dispatched();
+        refused(court, LetterNotDelivered.class, "LETTER_NOT_DELIVERED", "S04", () -> cameBack(1));
+        List<Mail> letters = new ArrayList<>();
+        for (int rank = 1; rank <= 2; rank++) {
+            letters.addAll(court.get(Notices.class).forPurpose("service:" + service + ":" + rank));
+        }
+        assertThat(letters).hasSize(2);
+        letters.forEach(letter -> letter.accepted(court.now()));
+        court.listen(event -> {
+            if (event instanceof MailSettled settled) {
+                court.get(DeliveryLog.class).onMail(settled);
+            }
+        });
+        cameBack(1);
+        assertThat(court.get(Services.class).find(service).status()).isEqualTo(Service.Status.DISPATCHED);
+        refused(court, LetterNotDelivered.class, "LETTER_NOT_DELIVERED", "S04", () -> cameBack(1));
+        cameBack(2);
+        assertThat(court.get(Services.class).find(service).status()).isEqualTo(Service.Status.FAILED);
+    }
+
+    @Test
+    void s04_a_State_that_has_been_served_stays_served_though_a_letter_came_back() {
+        dispatched();
+        court.get(Receiving.class).acknowledge(file.id(), service, RESPONDENT);
+        refused(court, AlreadyServed.class, "ALREADY_SERVED", "S04", () -> cameBack(1));
+    }
+
+    private void cameBack(int rank) {
+        court.get(ReturnedLetters.class).note(file.id(), service, rank, CLERK);
     }
 
     private void delivered(Instant day) {

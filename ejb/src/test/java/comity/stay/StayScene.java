@@ -56,7 +56,7 @@ abstract class StayScene {
         when(policy.sideOf(CLAIMANT, file.id())).thenReturn(Optional.of(Side.CLM));
         when(policy.sideOf(RESPONDENT, file.id())).thenReturn(Optional.of(Side.RSP));
         when(policy.presides(PRESIDING, file.id())).thenReturn(true);
-        when(policy.isPresident(PRESIDENT)).thenReturn(true);
+        when(policy.isPresident(PRESIDENT, file.id())).thenReturn(true);
         stays = new Stays();
         stays.files = mock(CaseFiles.class);
         when(stays.files.lock(file.id())).thenReturn(file);

@@ -57,7 +57,7 @@ abstract class TrackScene {
         when(policy.sideOf(CLAIMANT, file.id())).thenReturn(Optional.of(Side.CLM));
         when(policy.sideOf(RESPONDENT, file.id())).thenReturn(Optional.of(Side.RSP));
         when(policy.presides(PRESIDING, file.id())).thenReturn(true);
-        when(policy.isPresident(PRESIDENT)).thenReturn(true);
+        when(policy.isPresident(PRESIDENT, file.id())).thenReturn(true);
         guard = new TrackGuard();
         guard.policy = policy;
         guard.records = records();

@@ -257,7 +257,7 @@ class WithdrawalsTest {
     @Test
     void the_president_rules_before_a_panel_is_at_work_and_the_presiding_judge_after() {
         Actor president = new Actor("president", "P", Set.of(), null);
-        when(discontinuance.parties.policy.isPresident(president)).thenReturn(true);
+        when(discontinuance.parties.policy.isPresident(president, file.id())).thenReturn(true);
         notice.oppose("no");
         discontinuance.rule(file.id(), ID, true, "No reason to go on.", president);
         verify(withdrawals.effect).takes(file, notice, president, Side.TRIBUNAL);
@@ -269,7 +269,7 @@ class WithdrawalsTest {
     @Test
     void what_is_not_opposed_is_not_ruled_on() {
         Actor president = new Actor("president", "P", Set.of(), null);
-        when(discontinuance.parties.policy.isPresident(president)).thenReturn(true);
+        when(discontinuance.parties.policy.isPresident(president, file.id())).thenReturn(true);
         assertThatThrownBy(() -> discontinuance.rule(file.id(), ID, true, "why", president))
                 .isInstanceOf(NothingToRuleOn.class);
     }

@@ -61,6 +61,10 @@ public final class Desk {
         return send(login, path, request(login, path).GET());
     }
 
+    public Answer delete(String login, String path) {
+        return send(login, path, request(login, path).DELETE());
+    }
+
     /** Sends a file in and returns the number of the upload. */
     public long upload(String login, String name, byte[] bytes) {
         String path = "uploads?name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);

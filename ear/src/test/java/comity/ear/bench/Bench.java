@@ -6,10 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.platform.engine.discovery.DiscoverySelectors;
@@ -20,7 +17,7 @@ import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 /**
  * {@code mvn -Pbench}: opens a house of its own, measures, prints the table and fails when a gate is missed. Memory
  * first, as the whole story leaves it; then the lists at 1,000 cases, filing beside its floor, the lists at 100,000.
- * Retrieval is measured before all that and needs no house.
+ * Retrieval and the precedents are measured before all that and need no house.
  */
 public final class Bench {
 
@@ -39,10 +36,8 @@ public final class Bench {
     private static final int IDLE_MINUTES = 5;
     private static final int DRAIN_PATIENCE = 600;
 
-    private record Figure(String what, String measured, String floor, String ratio, String gate, boolean held) {}
-
     private final Site site;
-    private final List<Figure> figures = new ArrayList<>();
+    private final Figures figures = new Figures();
 
     Bench(Site site) {
         this.site = site;
@@ -50,6 +45,9 @@ public final class Bench {
 
     public static void main(String[] arguments) throws Exception {
         boolean held = !asked("retrieval") || Retrieval.run();
+        if (asked("precedents")) {
+            held &= PrecedentFigures.run();
+        }
         if (List.of("memory", "lists", "filing").stream().anyMatch(Bench::asked)) {
             held &= house();
         }
@@ -77,8 +75,8 @@ public final class Bench {
         if (lists != null) {
             compare(lists.figures(), lists.many(MANY));
         }
-        print();
-        return figures.stream().allMatch(Figure::held);
+        figures.print();
+        return figures.held();
     }
 
     /** {@code -Dcomity.bench=filing}: one part alone; all of them when nothing is said. */
@@ -105,9 +103,9 @@ public final class Bench {
         }
         TimeUnit.MINUTES.sleep(IDLE_MINUTES);
         double gigabytes = resident() / 1e6;
-        keep(
+        figures.keep(
                 "WildFly's memory 5 minutes after the whole story",
-                text("%.2f GB", gigabytes),
+                Figures.text("%.2f GB", gigabytes),
                 "",
                 "",
                 "at most 1.2 GB",
@@ -155,12 +153,12 @@ public final class Bench {
                 floor[i] = replaying.lasting(SECONDS, replay::file).perSecond();
             }
         }
-        double ratio = median(filed) / median(floor);
-        keep(
+        double ratio = Figures.median(filed) / Figures.median(floor);
+        figures.keep(
                 "Filing over HTTP, 16 clients (" + statements.size() + " statements)",
-                text("%.1f/s", median(filed)),
-                text("%.1f/s", median(floor)),
-                text("%.2f", ratio),
+                Figures.text("%.1f/s", Figures.median(filed)),
+                Figures.text("%.1f/s", Figures.median(floor)),
+                Figures.text("%.2f", ratio),
                 "at least 0.25",
                 ratio >= FILING_LEAST);
     }
@@ -176,42 +174,13 @@ public final class Bench {
         many.forEach((what, millis) -> {
             double ratio = millis / few.get(what);
             boolean gated = Reading.gated(what);
-            keep(
+            figures.keep(
                     "p95 of the " + what + ", 100,000 cases (floor: 1,000)",
-                    text("%.1f ms", millis),
-                    text("%.1f ms", few.get(what)),
-                    text("%.2f", ratio),
+                    Figures.text("%.1f ms", millis),
+                    Figures.text("%.1f ms", few.get(what)),
+                    Figures.text("%.2f", ratio),
                     gated ? "at most 1.3" : "",
                     !gated || ratio <= READING_MOST);
         });
-    }
-
-    private void keep(String what, String measured, String floor, String ratio, String gate, boolean held) {
-        Figure figure = new Figure(what, measured, floor, ratio, gate, held);
-        figures.add(figure);
-        System.out.println(line(figure));
-    }
-
-    private void print() {
-        System.out.println();
-        System.out.println("| Figure | Measured | Floor | Ratio | Gate |");
-        System.out.println("|---|---|---|---|---|");
-        figures.forEach(figure -> System.out.println(line(figure)));
-    }
-
-    private static String line(Figure figure) {
-        return "| "
-                + String.join(" | ", figure.what(), figure.measured(), figure.floor(), figure.ratio(), figure.gate())
-                + (figure.held() ? " |" : " MISSED |");
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        return sorted[sorted.length / 2];
-    }
-
-    private static String text(String format, double value) {
-        return String.format(Locale.ROOT, format, value);
     }
 }

@@ -13,6 +13,8 @@ import com.microsoft.playwright.Page;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,11 +128,41 @@ class IntakePathsIT {
         post("registrar", "/examinations/" + second + "/referral", Map.of("ground", "DUPLICATE", "reasons", "Same."))
                 .statusCode(201);
         post(
-                        "vice.president",
+                        "president",
                         "/examinations/" + second + "/referral/decision",
                         Map.of("decision", "ADMIT", "reasons", "Another month."))
                 .statusCode(201);
         post("registrar", "/examinations/" + second + "/registration", Map.of()).statusCode(201);
+    }
+
+    @Test
+    void section_1_the_vice_president_decides_a_referral_only_while_the_president_is_recorded_as_absent() {
+        String reference = filed(whole());
+        finish(reference, "REFER");
+        post("registrar", "/examinations/" + reference + "/referral", Map.of("ground", "ABUSE", "reasons", "Spam."))
+                .statusCode(201);
+        String decision = "/examinations/" + reference + "/referral/decision";
+        Map<String, Object> admit = Map.of("decision", "ADMIT", "reasons", "No abuse.");
+        post("vice.president", decision, admit).statusCode(403).body("code", equalTo("PRESIDENT_ACTS"));
+        String today =
+                LocalDate.ofInstant(desk().now(), ZoneId.of("Europe/Zurich")).toString();
+        Map<String, Object> away = Map.of("from", today, "to", today, "reason", "On mission.");
+        post("vice.president", "/people/absences", away).statusCode(403);
+        post("clerk1", "/people/absences", away).statusCode(404);
+        String absence = post("registrar", "/people/absences", away)
+                .statusCode(201)
+                .extract()
+                .path("subject");
+        try {
+            post("registrar", "/people/absences", away).statusCode(409).body("code", equalTo("ABSENT_ALREADY"));
+            post("president", decision, admit).statusCode(403).body("code", equalTo("PRESIDENT_AWAY"));
+            post("vice.president", decision, admit).statusCode(201);
+        } finally {
+            post("president", "/people/absences/" + absence + "/end", Map.of()).statusCode(201);
+        }
+        post("president", "/people/absences/" + absence + "/end", Map.of())
+                .statusCode(409)
+                .body("code", equalTo("ABSENCE_OVER"));
     }
 
     @Test

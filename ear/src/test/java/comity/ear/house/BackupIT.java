@@ -54,7 +54,12 @@ class BackupIT {
         Restore.into(home, backup);
 
         Settings settings = new Settings(
-                Settings.Mode.TEST, home, false, build, house.settings().keycloakDist(), Map.of());
+                Settings.Mode.TEST,
+                home,
+                false,
+                build,
+                house.settings().keycloakDist(),
+                Map.of("COMITY_JAVA_OPTS", House.SHORT_LIVED));
         try (comity.ear.launch.House restored = comity.ear.launch.House.openCellar(settings)) {
             SortedMap<String, String> before = tables(house.environment());
             assertThat(before).containsKeys("signatory", "docket_entry", "document");

@@ -105,6 +105,10 @@ class JoinderIT {
         assertThat(desk.get("xj.agent", api(lead, "/relations")).ok().body()).isEmpty();
         assertThat(desk.post("president", api(lead, one + "/decision"), decision)
                         .code())
+                .as("the President is a national of Norvia")
+                .isEqualTo("NATIONAL_OF_PARTY");
+        assertThat(desk.post("vice.president", api(lead, one + "/decision"), decision)
+                        .code())
                 .isEqualTo("JOINDER_NOT_HEARD");
         assertThat(desk.post("xh.agent", api(lead, ""), ask).code()).isEqualTo("JOINDER_PENDING");
         House.anonymous().post("/api/v1/" + api(lead, one + "/decision")).then().statusCode(401);
@@ -128,15 +132,15 @@ class JoinderIT {
 
     @Test
     @Order(4)
-    void tl_90_the_president_joins_and_the_joined_case_points_to_the_lead_case() {
-        assertThat(desk.get("president", "cases/" + lead.reference() + "/acts")
+    void tl_90_the_vice_president_joins_for_a_barred_president_and_the_joined_case_points_to_the_lead_case() {
+        assertThat(desk.get("vice.president", "cases/" + lead.reference() + "/acts")
                         .ok()
                         .body()
                         .findValuesAsText("key"))
                 .contains("presidentOnJoinder");
-        Page page = walk.open("president", room(lead));
+        Page page = walk.open("vice.president", room(lead));
         walk.everyWay(page, "24-decide", OWN);
-        page = walk.open("president", room(lead));
+        page = walk.open("vice.president", room(lead));
         walk.refused(page, "decide", "ruling", "");
         page.locator("#field-outcome input").first().check();
         page.locator("#ruling").fill(RULING);

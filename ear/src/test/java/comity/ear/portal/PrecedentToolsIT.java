@@ -105,7 +105,8 @@ class PrecedentToolsIT {
         WALK.everyWay(page, "precedent-provisions");
         page = WALK.open(null, "/precedent/provisions");
         page.locator("a[href$='provision?id=H2-17']").click();
-        assertThat(page.locator("main table").innerText()).contains("Exercise Tall Heron", "Claim 1: Upheld");
+        assertThat(page.locator("div[aria-labelledby=decided] table").innerText())
+                .contains("Exercise Tall Heron", "Claim 1: Upheld");
         WALK.everyWay(page, "precedent-provision", "Exercise Tall Heron", "exercises");
         assertThat(House.anonymous()
                         .get("/api/v1/precedents/provisions/H2-17")

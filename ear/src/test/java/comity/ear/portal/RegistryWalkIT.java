@@ -170,8 +170,8 @@ class RegistryWalkIT {
         walk.awaited("clerk1", path, "#dispatch");
         walk.looks(clerk, "service-to-dispatch");
         walk.done(clerk, "dispatch");
-        walk.open("clerk1", path);
-        assertThat(clerk.locator("table").innerText()).contains("letter", "Channel 2: sent");
+        walk.awaited("clerk1", path, "table", "Channel 2: delivered");
+        assertThat(clerk.locator("table").innerText()).contains("letter", "Channel 1: delivered");
         walk.everyWay(clerk, "service");
     }
 }

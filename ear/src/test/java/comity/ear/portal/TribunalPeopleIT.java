@@ -71,6 +71,41 @@ class TribunalPeopleIT {
                 .isEqualTo("OFFICE_TAKEN");
     }
 
+    @Test
+    void section_1_the_president_records_an_absence_the_vice_president_reads_it_on_his_home_and_it_ends_early() {
+        assertThat(walk.open("vice.president", "/home").locator("#presidency").textContent())
+                .contains("The President acts");
+        Page president = walk.open("president", PAGE);
+        president.locator("#reason").fill(NAME);
+        president.locator("#to").fill(Until.today().plusDays(3).toString());
+        walk.refused(president, "record", "from", "");
+        assertThat(president.locator("#reason").inputValue()).isEqualTo(NAME);
+        president.locator("#from").fill(Until.today().toString());
+        assertThat(walk.done(president, "record")).isNotBlank();
+        walk.everyWay(walk.open("president", PAGE), "31-absence", NAME, EMAIL);
+        Page vice = walk.open("vice.president", "/home");
+        assertThat(vice.locator("#presidency").textContent()).contains("You act as President");
+        walk.everyWay(vice, "31-absence-vice", NAME, EMAIL);
+        president = walk.open("president", "/home");
+        assertThat(president.locator("#away").textContent()).contains("the Vice-President acts");
+        president = walk.open("president", PAGE);
+        assertThat(walk.done(president, "input[value='End now']")).contains("The absence has ended");
+        assertThat(walk.open("vice.president", "/home").locator("#presidency").textContent())
+                .contains("The President acts");
+        assertThat(desk.get("vice.president", "people/absences")
+                        .ok()
+                        .body()
+                        .get(0)
+                        .path("status")
+                        .asText())
+                .isEqualTo("ENDED");
+        for (String outsider : List.of("xb.council", "clerk1", "xa.agent", "appeals1")) {
+            assertThat(desk.get(outsider, "people/absences").status())
+                    .as(outsider)
+                    .isEqualTo(404);
+        }
+    }
+
     private static Map<String, Object> invitation(String role, String state) {
         return state == null
                 ? Map.of("name", NAME, "email", "other." + EMAIL, "role", role)

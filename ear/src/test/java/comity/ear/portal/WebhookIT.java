@@ -26,7 +26,6 @@ import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,11 +67,7 @@ class WebhookIT {
     }
 
     @AfterAll
-    static void the_state_goes_back_to_mail_and_says_that_its_address_is_gone() {
-        channels("EMAIL", "tribunal.channel@north-concord-alliance.example");
-        status = 410;
-        desk.post("xq.focal", "webhooks/XQ/trial", Map.of()).ok();
-        Awaitility.await().until(() -> desk.get("xq.focal", "webhooks/XQ").text("disabledAt") != null);
+    static void the_State_stops_listening() {
         server.stop(0);
     }
 
@@ -197,5 +192,19 @@ class WebhookIT {
                         .locator("#try")
                         .count())
                 .isPositive();
+    }
+
+    @Test
+    @Order(4)
+    void the_State_goes_back_to_mail_and_then_takes_its_webhook_back() {
+        Page page = walk.open("xq.focal", "/webhook/log?state=XQ");
+        assertThat(page.locator("#remove").count()).as("it serves").isZero();
+        assertThat(desk.delete("xq.focal", "webhooks/XQ").code()).isEqualTo("WEBHOOK_SERVES");
+        channels("EMAIL", "tribunal.channel@north-concord-alliance.example");
+        page = walk.open("xq.focal", "/webhook/log?state=XQ");
+        walk.looks(page, "32-webhook-remove");
+        assertThat(walk.done(page, "remove")).isNotBlank();
+        assertThat(page.locator("#url").inputValue()).isEmpty();
+        assertThat(desk.get("xq.focal", "webhooks/XQ").status()).isEqualTo(404);
     }
 }

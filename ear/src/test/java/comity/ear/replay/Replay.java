@@ -47,7 +47,11 @@ final class Replay implements AutoCloseable {
                 true,
                 build,
                 build.resolve("keycloak"),
-                Map.of("COMITY_REFERENCE", reference.toString()));
+                Map.of(
+                        "COMITY_REFERENCE",
+                        reference.toString(),
+                        "COMITY_JAVA_OPTS",
+                        comity.ear.house.House.SHORT_LIVED));
     }
 
     List<Play> plays() {

@@ -25,7 +25,25 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class Outside {
 
     private static final Pattern LINK = Pattern.compile("href=\"([^\"#]*)");
-    private static final int PAGES_MOST = 160;
+    private static final Pattern SLUG = Pattern.compile("\"slug\":\"([^\"]+)\"");
+    private static final int PAGES_MOST = 300;
+    private static final int AT_ONCE = 25;
+    private static final List<String> OPEN_PAGES = List.of(
+            "/decisions",
+            "/precedent/search?q=exercise",
+            "/precedent/find",
+            "/precedent/compare",
+            "/precedent/provisions",
+            "/precedent/provision?id=H2-17",
+            "/precedent/keywords",
+            "/precedent/keyword?id=exercise",
+            "/statistics/statistics",
+            "/declaration/register",
+            "/council/agenda",
+            "/packages/list",
+            "/sideletter/letters");
+    private static final String ASKED = "Exercises of any kind";
+    private static final String KEPT = "Words that nobody may know";
 
     private final SecretStory secret;
     private final Desk desk;
@@ -50,28 +68,75 @@ final class Outside {
         List<String> leaks = new ArrayList<>();
         Response list = House.anonymous().get("/api/v1/decisions");
         look(leaks, "decisions", list.asString());
-        Matcher machine = Pattern.compile("\"(?:ecli|name|path|id|machineId)\":\"([^\"]*)\"")
-                .matcher(list.asString());
-        while (machine.find()) {
-            String name = machine.group(1).replaceAll(".*/", "");
-            look(leaks, name, House.anonymous().get("/api/v1/decisions/" + name).asString());
-            look(
-                    leaks,
-                    name,
-                    House.anonymous().get("/api/v1/decisions/" + name + ".akn").asString());
-            for (String about : List.of("precedents/" + name + ".ris", "decisions/" + name + "/citations")) {
-                look(leaks, about, House.anonymous().get("/api/v1/" + about).asString());
+        String own = citation.replaceAll("[\\[\\]]", "").replace(' ', '-');
+        if (!list.asString().contains(own)) {
+            leaks.add("the list of decisions has no " + own);
+        }
+        Matcher slugs = SLUG.matcher(list.asString());
+        while (slugs.find()) {
+            String slug = slugs.group(1);
+            forms(slug)
+                    .forEach(path ->
+                            look(leaks, path, House.anonymous().get(path).asString()));
+            for (String both : List.of("?a=" + own + "&b=" + slug, "?a=" + slug + "&b=" + own)) {
+                for (String door : List.of("/precedent/compare", "/api/v1/precedents/compare")) {
+                    look(leaks, door, House.anonymous().get(door + both).asString());
+                }
             }
-            Response pdf = House.anonymous().get("/api/v1/decisions/" + name + ".pdf");
-            if (pdf.statusCode() == 200) {
-                look(leaks, name + ".pdf of " + citation, text(pdf.asByteArray()));
-            }
+            Response pdf = House.anonymous().get("/api/v1/decisions/" + slug + ".pdf");
+            look(leaks, slug + ".pdf", text(pdf.asByteArray()));
         }
         return leaks;
     }
 
+    /** A decision by every door but the paper itself. */
+    private static List<String> forms(String slug) {
+        Stream<String> pages =
+                Stream.of("/decisions/" + slug, "/decisions/" + slug + ".akn", "/precedent/citations?id=" + slug);
+        Stream<String> api = Stream.of(
+                "decisions/" + slug,
+                "decisions/" + slug + ".akn",
+                "decisions/" + slug + "/citations",
+                "decisions/" + slug + "/seal",
+                "precedents/decisions/" + slug,
+                "precedents/" + slug + ".ris",
+                "precedents/" + slug + ".bib",
+                "precedents/" + slug + ".csv",
+                "precedents/" + slug + ".json",
+                "precedents/" + slug + ".akn");
+        return Stream.concat(pages, api.map(path -> "/api/v1/" + path)).toList();
+    }
+
+    /** An outsider asks to be told of decisions with any of the secrets, and of what is public too. */
+    void keepSearches(String outsider) {
+        List<String> words = secret.secrets.words();
+        for (int i = 0; i < words.size(); i += AT_ONCE) {
+            keep(outsider, KEPT + " " + i, String.join(" OR ", words.subList(i, Math.min(i + AT_ONCE, words.size()))));
+        }
+        keep(outsider, ASKED, "exercise");
+    }
+
+    private void keep(String outsider, String name, String query) {
+        desk.post(outsider, "searches", Map.of("name", name, "q", query)).ok();
+    }
+
+    /** Whether the outsider was told of the decision yet. */
+    boolean isTold(String outsider) {
+        return told(outsider).contains(ASKED);
+    }
+
+    /** Searches for secrets of which the outsider was told something. */
+    List<String> leaksOfAlerts(String outsider) {
+        return told(outsider).contains(KEPT) ? List.of(told(outsider)) : List.of();
+    }
+
+    private String told(String outsider) {
+        return desk.get(outsider, "notices").ok().body().toString();
+    }
+
     private void pages(List<String> leaks) {
         Deque<String> next = new ArrayDeque<>(List.of("/cases/" + secret.reference(), "/", "/hearing/calendar"));
+        next.addAll(OPEN_PAGES);
         for (String tab :
                 List.of("docket", "filings", "exhibits", "deadlines", "hearings", "decisions", "procedure", "proof")) {
             next.add("/cases/" + secret.reference() + "/" + tab);
@@ -118,10 +183,7 @@ final class Outside {
                             .body()
                             .toString());
         }
-        for (String list :
-                List.of("cases?limit=100", "notices", "drafts", "my-cases", "work-items", "hearings", "decisions")) {
-            look(leaks, list, desk.get(outsider, list).body().toString());
-        }
+        lists(leaks, outsider);
         for (String paper : House.rows("select id from document where case_id = (select id from case_file where"
                 + " docket_number = '" + secret.reference() + "')")) {
             Response content = House.anonymous().get("/documents/" + paper);
@@ -134,6 +196,32 @@ final class Outside {
         }
     }
 
+    private void lists(List<String> leaks, String outsider) {
+        for (String list : List.of(
+                "cases?limit=100",
+                "notices",
+                "drafts",
+                "my-cases",
+                "work-items",
+                "hearings",
+                "decisions",
+                "searches")) {
+            String told = desk.get(outsider, list).body().toString();
+            look(leaks, list, list.equals("searches") ? told.replaceAll("\"text\":\"[^\"]*\"", "") : told);
+        }
+        for (String list : List.of(
+                "hearings",
+                "declarations",
+                "council/agenda",
+                "council/meetings",
+                "packages",
+                "side-letters",
+                "cases/" + secret.reference() + "/lots",
+                "cases/" + secret.reference() + "/organisation/timetable.ics")) {
+            look(leaks, list, House.anonymous().get("/api/v1/" + list).asString());
+        }
+    }
+
     /** What is told of the record without a search. */
     private static List<String> open() {
         return List.of(
@@ -142,7 +230,11 @@ final class Outside {
                 "precedents/export.csv",
                 "precedents/export.json",
                 "precedents/feed.atom",
+                "precedents/provisions",
                 "precedents/provisions/H2-17",
+                "precedents/provisions/H2-17/holdings",
+                "precedents/keywords",
+                "precedents/keywords/exercise",
                 "statistics");
     }
 
@@ -157,22 +249,15 @@ final class Outside {
                     leaks.add("search finds " + word);
                 }
             }
-            look(leaks, "authority for " + word, alike(word));
-            for (String asked : List.of(word, word.substring(0, word.length() - 1) + "*")) {
+            look(leaks, "authority for " + word, SearchDoors.alike(word));
+            SearchDoors.kept(leaks, word);
+            String begun = word.substring(0, word.length() - 1) + "*";
+            for (String asked : List.of(word, begun, "keyword:" + word, "keyword:" + begun, "party:" + begun)) {
                 if (desk.get(null, "precedents?q=" + asked).number("total") > 0) {
                     leaks.add("search counts " + asked);
                 }
             }
         }
-    }
-
-    /** The parts of the answer that are not the question. */
-    private static String alike(String word) {
-        Response found = House.anonymous()
-                .contentType("application/json")
-                .body(Map.of("text", word))
-                .post("/api/v1/authorities/find");
-        return String.valueOf(found.jsonPath().getList("parts.hits"));
     }
 
     private void letters(List<String> leaks) {

@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -28,13 +29,15 @@ final class OwnHouse {
         mail.open();
         Path build = Path.of(System.getProperty("comity.build", "target")).toAbsolutePath();
         house = House.open(new Settings(
-                Settings.Mode.TEST,
-                build.resolve("trouble"),
-                true,
-                build,
-                build.resolve("keycloak"),
-                mail.settings(MailServer.PASSWORD)));
+                Settings.Mode.TEST, build.resolve("trouble"), true, build, build.resolve("keycloak"), settings()));
         tokens = new Tokens(house.environment().get("COMITY_OIDC_URL"), Clock.systemUTC());
+    }
+
+    /** It is opened again and again and never lives long, so its server is not worth the best compiler. */
+    private Map<String, String> settings() {
+        Map<String, String> settings = new HashMap<>(mail.settings(MailServer.PASSWORD));
+        settings.put("COMITY_JAVA_OPTS", comity.ear.house.House.SHORT_LIVED);
+        return settings;
     }
 
     static synchronized OwnHouse open() {

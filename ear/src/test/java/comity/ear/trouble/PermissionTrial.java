@@ -77,6 +77,7 @@ final class PermissionTrial {
         return switch (act.method()) {
             case "GET" -> desk.get(login, path);
             case "PUT" -> desk.put(login, path, body, "\"99999\"");
+            case "DELETE" -> desk.delete(login, path);
             default -> desk.post(login, path, body);
         };
     }

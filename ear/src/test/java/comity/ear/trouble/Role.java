@@ -33,7 +33,7 @@ enum Role {
     PANEL_JUDGE("PN", null, "PN"),
     OTHER_JUDGE("PU", null, "OTHER-JUDGE"),
     APPEAL_JUDGE("AP", "appeals1", "AP"),
-    OTHER_APPEAL_JUDGE("PU", "appeals2", ""),
+    OTHER_APPEAL_JUDGE("PU", "appeals2", "OTHER-AP"),
     MEDIATOR("ME", "mediator1", "ME"),
     OTHER_MEDIATOR("PU", "mediator2", ""),
     EXPERT("EI", "appeals5", "EI"),

@@ -170,6 +170,7 @@ class SecrecyIT {
     @Test
     @Order(8)
     void no_secret_is_public_after_the_decision_is_published() {
+        outside.keepSearches(OUTSIDER);
         citation = secret.decideAndPublish();
         await().atMost(Duration.ofMinutes(1))
                 .until(() -> House.anonymous()
@@ -178,6 +179,8 @@ class SecrecyIT {
                         .contains(citation));
         assertThat(outside.leaks(OUTSIDER)).isEmpty();
         assertThat(outside.leaksOfDecision(citation)).isEmpty();
+        await().atMost(Duration.ofMinutes(1)).until(() -> outside.isTold(OUTSIDER));
+        assertThat(outside.leaksOfAlerts(OUTSIDER)).isEmpty();
     }
 
     @Test

@@ -3,8 +3,10 @@ package comity.process.joinder;
 import comity.docket.CaseFiles;
 import comity.joinder.JoinderHeard;
 import comity.joinder.JoinderHeardHere;
+import comity.joinder.JoinderPanelsDiffer;
 import comity.joinder.JoinderRequested;
 import comity.joinder.JoinderSettled;
+import comity.joinder.JoinderWordSaid;
 import comity.process.common.Correlation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -16,8 +18,8 @@ import java.util.List;
 public class JoinderTriggers {
 
     private static final String ID = "joinderId";
-    private static final List<String> DECISIONS =
-            List.of("president-on-joinder", "presiding-on-joinder", "overdue-joinder");
+    private static final String PANEL = "presiding-on-joinder";
+    private static final List<String> DECISIONS = List.of("president-on-joinder", PANEL, "overdue-joinder");
 
     @Inject
     Correlation correlation;
@@ -36,6 +38,14 @@ public class JoinderTriggers {
 
     void onHeard(@Observes JoinderHeard heard) {
         correlation.tell("JoinderHeard", heard.caseId(), ID, heard.joinderId());
+    }
+
+    void onSaid(@Observes JoinderWordSaid said) {
+        correlation.completeTask(said.caseId(), PANEL, ID, said.joinderId());
+    }
+
+    void onDiffer(@Observes JoinderPanelsDiffer differ) {
+        correlation.tell("JoinderPanelsDiffer", differ.caseId(), ID, differ.joinderId());
     }
 
     void onSettled(@Observes JoinderSettled settled) {

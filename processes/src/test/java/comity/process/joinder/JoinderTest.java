@@ -61,6 +61,7 @@ class JoinderTest extends ProcessTest {
         when(steps.isForPresidingJudge(CASE, JOINDER)).thenReturn(true);
         assertThat(tell("JoinderHeard")).isOne();
         assertThat(openTasks()).containsExactly("presiding-on-joinder");
+        when(steps.isSettled(CASE, JOINDER)).thenReturn(true);
         complete("presiding-on-joinder");
         assertEnded(joinder);
     }
@@ -88,6 +89,45 @@ class JoinderTest extends ProcessTest {
         assertThat(openTasks()).containsExactly("overdue-joinder");
         complete("overdue-joinder");
         assertEnded(judge);
+    }
+
+    private ProcessInstance saidByThisPanel() {
+        heardInBoth();
+        when(steps.isForPresidingJudge(CASE, JOINDER)).thenReturn(true);
+        ProcessInstance joinder = asked();
+        tell("JoinderHeardHere");
+        complete("presiding-on-joinder");
+        assertThat(openTasks()).isEmpty();
+        assertThat(timers()).containsOnlyKeys("TL-90_other");
+        return joinder;
+    }
+
+    @Test
+    void X3_the_panel_that_has_spoken_waits_for_the_other_and_ends_when_that_agrees() {
+        ProcessInstance joinder = saidByThisPanel();
+        assertThat(tell("JoinderSettled")).isOne();
+        assertEnded(joinder);
+        assertPassed(joinder, "settled-by-both");
+    }
+
+    @Test
+    void X3_the_panel_that_has_spoken_is_asked_again_when_the_other_says_something_else() {
+        ProcessInstance joinder = saidByThisPanel();
+        assertThat(tell("JoinderPanelsDiffer")).isOne();
+        assertThat(openTasks()).containsExactly("presiding-on-joinder");
+        when(steps.isSettled(CASE, JOINDER)).thenReturn(true);
+        complete("presiding-on-joinder");
+        assertEnded(joinder);
+    }
+
+    @Test
+    void TL_90_panels_that_do_not_agree_in_time_lose_the_decision_to_the_president() {
+        ProcessInstance joinder = saidByThisPanel();
+        pass(24);
+        verify(steps).overdue(CASE, JOINDER);
+        assertThat(openTasks()).containsExactly("overdue-joinder");
+        complete("overdue-joinder");
+        assertEnded(joinder);
     }
 
     @Test

@@ -66,7 +66,7 @@ public class DeliberationResource {
     public record DraftIn(
             int from, @NotNull String descriptive, @NotNull String reasons) {}
 
-    public record OperativeIn(@NotNull List<String> paragraphs) {}
+    public record OperativeIn(List<String> paragraphs) {}
 
     public record FindingIn(
             @NotNull ClaimResult result, StandardOfProof standard, List<String> remedies, Integer operative) {}
@@ -109,7 +109,8 @@ public class DeliberationResource {
     @PUT
     @Path("operative")
     @Operation(summary = "Replace the operative part (S20)")
-    public Response operative(@Valid @NotNull OperativeIn in) {
+    public Response operative(OperativeIn body) {
+        OperativeIn in = body == null ? new OperativeIn(null) : body;
         return desk.file(
                 reference,
                 key,

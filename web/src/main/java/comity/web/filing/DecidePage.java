@@ -1,5 +1,6 @@
 package comity.web.filing;
 
+import comity.filing.ExaminationStage;
 import comity.filing.FormReview;
 import comity.filing.ReferralDecision;
 import comity.filing.ReferralGround;
@@ -89,7 +90,11 @@ public class DecidePage {
     public boolean isOpen() {
         return switch (examination.getView().stage()) {
             case DECIDE -> actor.actor().has("registrar");
-            case REVIEW, REFERRED -> actor.actor().has("president");
+            case REVIEW, REFERRED ->
+                review.isForPresident(
+                        examination.reference(),
+                        examination.getView().stage() == ExaminationStage.REVIEW,
+                        actor.actor());
             default -> false;
         };
     }

@@ -61,18 +61,19 @@ public class HearingResource {
     @HeaderParam("Idempotency-Key")
     String key;
 
+    /** What it must say is looked at once the caller is known to be one who may fix the hearing. */
     public record ScheduleIn(
-            @NotBlank String room,
+            String room,
             String stream,
             List<String> languages,
-            @NotNull Instant opensAt,
+            Instant opensAt,
             Integer days,
             String closedParts,
             List<ScheduleHearing.SpeakerLine> speakers) {}
 
-    public record WitnessesIn(@NotNull List<NameWitnesses.Named> named) {}
+    public record WitnessesIn(List<NameWitnesses.Named> named) {}
 
-    public record OpenIn(@NotNull List<OpenHearing.Present> present) {}
+    public record OpenIn(List<OpenHearing.Present> present) {}
 
     public record AdjournIn(@NotNull Instant until) {}
 
@@ -93,7 +94,8 @@ public class HearingResource {
     @POST
     @Path("schedule")
     @Operation(summary = "Fix or move the hearing with the notice of TL-49 (S19)")
-    public Response schedule(@Valid @NotNull ScheduleIn in) {
+    public Response schedule(ScheduleIn body) {
+        ScheduleIn in = body == null ? new ScheduleIn(null, null, null, null, null, null, null) : body;
         return desk.file(
                 reference,
                 key,
@@ -114,14 +116,16 @@ public class HearingResource {
     @POST
     @Path("witnesses")
     @Operation(summary = "Name witnesses and experts (TL-95)")
-    public Response witnesses(@Valid @NotNull WitnessesIn in) {
+    public Response witnesses(WitnessesIn body) {
+        WitnessesIn in = body == null ? new WitnessesIn(null) : body;
         return desk.file(reference, key, in, (id, actor) -> scheduling.name(new NameWitnesses(id, in.named()), actor));
     }
 
     @POST
     @Path("open")
     @Operation(summary = "Open or resume the hearing with those present (S19, X1)")
-    public Response open(@Valid @NotNull OpenIn in) {
+    public Response open(OpenIn body) {
+        OpenIn in = body == null ? new OpenIn(null) : body;
         return desk.file(reference, key, in, (id, actor) -> sitting.open(new OpenHearing(id, in.present()), actor));
     }
 

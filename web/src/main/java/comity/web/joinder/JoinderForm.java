@@ -67,8 +67,8 @@ public class JoinderForm extends CaseForm {
     }
 
     public String decide() {
-        decision.decide(new DecideJoinder(caseId(), deciding, outcome, lead, ruling), actor());
-        return backToCase("joinder.decided.done");
+        boolean settled = decision.decide(new DecideJoinder(caseId(), deciding, outcome, lead, ruling), actor());
+        return backToCase(settled ? "joinder.decided.done" : "joinder.said.done");
     }
 
     public List<JoinderRow> getRows() {

@@ -110,7 +110,10 @@ public class JoinderResource {
     @Path("{joinder}/decision")
     @Operation(
             summary = "The President, or where a panel is at work its presiding judge, decides (TL-90)",
-            description = "Joined, the other case is closed and goes on in the lead case.")
+            description =
+                    "Joined, the other case is closed and goes on in the lead case. Where a panel is at work in each of"
+                            + " the two cases, each presiding judge says the word of his panel in his own case: nothing"
+                            + " takes place before both have said the same, a refusal ends the request (X3).")
     public Response decide(@PathParam("joinder") long joinder, @Valid @NotNull DecisionIn in) {
         return desk.file(
                 reference,

@@ -90,6 +90,9 @@ public class InboxView {
         if (row.kind().startsWith("sideletter.")) {
             return "/sideletter/letter?number=" + number;
         }
+        if (row.kind().startsWith("savedsearch.")) {
+            return "/decisions/" + number;
+        }
         return row.kind().startsWith("package.") ? "/packages/package?number=" + number : "/notice/inbox";
     }
 }

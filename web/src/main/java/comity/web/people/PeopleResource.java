@@ -2,11 +2,14 @@ package comity.web.people;
 
 import comity.access.CourtRole;
 import comity.common.Actor;
+import comity.people.AbsenceKeeping;
+import comity.people.AbsenceRow;
 import comity.people.InvitationRow;
 import comity.people.Invite;
 import comity.people.Inviting;
 import comity.people.Leaving;
 import comity.people.OfficeRow;
+import comity.people.RecordAbsence;
 import comity.web.access.CurrentActor;
 import comity.web.common.Filed;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,12 +25,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Invitations and offices (section 1). */
+/** Invitations, offices, and absences of the President (section 1). */
 @Path("people")
 @Tag(name = "People")
 @RequestScoped
@@ -40,6 +44,9 @@ public class PeopleResource {
 
     @Inject
     Leaving leaving;
+
+    @Inject
+    AbsenceKeeping keeping;
 
     @Inject
     CurrentActor current;
@@ -59,6 +66,9 @@ public class PeopleResource {
 
     /** Who takes the place of the last Agent of a side, where the office is that. */
     public record EndIn(String successor) {}
+
+    /** Days as 2027-11-03, both included; a reason of at most 1,000 characters. */
+    public record AbsenceIn(LocalDate from, LocalDate to, String reason) {}
 
     /** Login of the person, or number of the office or invitation. */
     public record PersonOut(String subject) {}
@@ -119,6 +129,38 @@ public class PeopleResource {
     @Operation(summary = "Take an open invitation back; its account is closed")
     public Response withdraw(@PathParam("id") Long id) {
         return done("withdrawal", id, () -> inviting.withdraw(id, who()));
+    }
+
+    @GET
+    @Path("absences")
+    @Operation(
+            summary = "List the recorded absences of the President, the latest first",
+            description = "For the President, the Vice-President and the Registrar (section 1).")
+    public List<AbsenceRow> absences() {
+        return keeping.rows(who());
+    }
+
+    @POST
+    @Path("absences")
+    @Operation(
+            summary = "Record an absence of the President, from a day to a day (section 1)",
+            description =
+                    "By the President, or the Registrar for him. Meanwhile the Vice-President does the President's"
+                            + " acts, and the President none.")
+    public Response away(@Valid @NotNull AbsenceIn in) {
+        return filed.created(
+                key,
+                in,
+                PersonOut.class,
+                () -> new PersonOut(keeping.record(new RecordAbsence(in.from(), in.to(), in.reason()), who())
+                        .toString()));
+    }
+
+    @POST
+    @Path("absences/{id: \\d{1,18}}/end")
+    @Operation(summary = "End an absence of the President before its last day, or take one back that lies ahead")
+    public Response back(@PathParam("id") Long id) {
+        return done("absence", id, () -> keeping.end(id, who()));
     }
 
     private Response done(Object in, Long id, Runnable act) {

@@ -3,6 +3,10 @@ package comity.web.precedent;
 import comity.decision.DecisionReading;
 import comity.decision.DecisionView;
 import comity.decision.SealReport;
+import comity.editing.EditedDecision;
+import comity.editing.EditedReading;
+import comity.editing.HoldingStatus;
+import comity.editing.HoldingView;
 import comity.web.access.CurrentActor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -12,6 +16,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** A decision, read like a printed judgment. */
@@ -29,10 +35,15 @@ public class DecisionPage {
     PrecedentWords words;
 
     @Inject
+    EditedReading editedReading;
+
+    @Inject
     HttpServletRequest request;
 
     private DecisionView decision;
     private SealReport seal;
+    private EditedDecision edited;
+    private Map<String, HoldingStatus> flags = Map.of();
 
     /** A line of the table of contents. */
     public record Chapter(String anchor, String words, String paragraphs) {}
@@ -40,6 +51,13 @@ public class DecisionPage {
     public void load() {
         Object name = request.getAttribute(DecisionRoutes.NAME);
         decision = decisions.read(name == null ? request.getParameter("id") : name.toString(), actor.actor());
+        if (decision.publishedAt() != null) {
+            edited = editedReading.of(decision.slug());
+            flags = editedReading.flags(decision.cites().stream()
+                    .map(DecisionView.Citation::slug)
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.toSet()));
+        }
         if (request.getParameter("seal") != null) {
             seal = decisions.examineSeal(decision.slug(), actor.actor());
         }
@@ -51,6 +69,38 @@ public class DecisionPage {
 
     public SealReport getSeal() {
         return seal;
+    }
+
+    /** What editors have added; null until the decision is published. */
+    public EditedDecision getEdited() {
+        return edited;
+    }
+
+    /** Holdings that begin at a paragraph: they stand beside it. */
+    public List<HoldingView> holdingsAt(Integer paragraph) {
+        return holdings(holding -> holding.first().equals(paragraph));
+    }
+
+    /** Holdings that began at an earlier paragraph and rest on this one too. */
+    public List<HoldingView> holdingsOver(Integer paragraph) {
+        return holdings(holding ->
+                holding.paragraphs().contains(paragraph) && !holding.first().equals(paragraph));
+    }
+
+    private List<HoldingView> holdings(Predicate<HoldingView> stands) {
+        return edited == null
+                ? List.of()
+                : edited.holdings().stream().filter(stands).toList();
+    }
+
+    /** What stands today of the holdings at a paragraph of an earlier decision; null where there is none. */
+    public HoldingStatus flag(String slug, Integer paragraph) {
+        return flags.get(slug + "#" + paragraph);
+    }
+
+    /** Whether any paragraph that is cited has a status. */
+    public boolean isFlagged() {
+        return decision.cites().stream().anyMatch(cited -> flag(cited.slug(), cited.paragraph()) != null);
     }
 
     /** First-level headings with the paragraphs under them. */

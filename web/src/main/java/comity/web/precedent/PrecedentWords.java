@@ -16,6 +16,9 @@ public class PrecedentWords {
     @Inject
     Texts texts;
 
+    @Inject
+    EditedWords edited;
+
     public String type(Object type) {
         return texts.get("precedent.type." + type);
     }
@@ -63,6 +66,9 @@ public class PrecedentWords {
             case "type" -> type(value);
             case "outcome" -> result(value);
             case "category" -> category(value);
+            case "status" -> edited.status(value);
+            case "treatment" -> edited.treatment(value, true);
+            case "keyword" -> edited.term(value);
             default -> value;
         };
     }

@@ -1,6 +1,9 @@
 package comity.web.precedent;
 
 import comity.common.SystemTime;
+import comity.editing.EditedReading;
+import comity.editing.EditedXml;
+import comity.editing.HeadnoteView;
 import comity.precedent.PrecedentIndexing;
 import comity.precedent.PrecedentQuery;
 import comity.precedent.PrecedentResults;
@@ -48,6 +51,12 @@ public class PrecedentsResource {
     PrecedentIndexing indexing;
 
     @Inject
+    EditedReading edited;
+
+    @Inject
+    EditedXml xml;
+
+    @Inject
     CurrentActor actor;
 
     @Inject
@@ -61,9 +70,10 @@ public class PrecedentsResource {
     @Operation(
             summary = "Search published decisions and external authorities (public, no token needed)",
             description = "q takes words, \"a phrase\", \"near words\"~5, AND, OR, NOT, fields such as provision:H2-5,"
-                    + " weight:W4 or respondent:Fenland, beginnings (reinforce*) and patterns (re?nforc*ment), or a"
-                    + " citation in any form. What could not be taken as typed is told in notes. Narrow with type, year,"
-                    + " provision, category, outcome, party (repeatable).")
+                    + " weight:W4, respondent:Fenland, keyword:consent.revocation or treatment:questioned (by a later"
+                    + " decision, as an editor has confirmed it), beginnings (reinforce*) and patterns (re?nforc*ment), or"
+                    + " a citation in any form. What could not be taken as typed is told in notes. Narrow with status of a"
+                    + " holding, type, provision, keyword, category, outcome, treatment, party, year (repeatable).")
     public PrecedentResults search(
             @Parameter(example = "\"host consent\"~5 AND revocation") @QueryParam("q") String text,
             @Parameter(example = "newest") @QueryParam("order") String order,
@@ -102,13 +112,31 @@ public class PrecedentsResource {
         return file(ReferenceFormat.of(format), slug, List.of(precedents.named(slug)));
     }
 
-    private static Response file(ReferenceFormat format, String name, List<PrecedentResults.Hit> hits) {
-        List<Reference> references =
-                hits.stream().map(hit -> new Reference(hit, Portal.address())).toList();
-        return Response.ok(Reference.file(format, references), format.mediaType())
-                .header(
-                        "Content-Disposition",
-                        "attachment; filename=\"" + name + "." + format.name().toLowerCase(Locale.ROOT) + "\"")
+    @GET
+    @Path("{slug: [^/.]+}.akn")
+    @Produces("application/xml")
+    @Operation(
+            summary = "Keep one published decision as Akoma Ntoso with the editors' keywords and headnotes (public)",
+            description = "The Tribunal's own file, without them, is that of the decision itself.")
+    public Response akn(@PathParam("slug") String slug) {
+        return answer(xml.of(slug), "application/xml", slug + "-headnotes.akn");
+    }
+
+    private Response file(ReferenceFormat format, String name, List<PrecedentResults.Hit> hits) {
+        Map<String, List<HeadnoteView>> headnotes =
+                edited.headnotes(hits.stream().map(PrecedentResults.Hit::slug).toList());
+        List<Reference> references = hits.stream()
+                .map(hit -> new Reference(hit, headnotes.getOrDefault(hit.slug(), List.of()), Portal.address()))
+                .toList();
+        return answer(
+                Reference.file(format, references),
+                format.mediaType(),
+                name + "." + format.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Response answer(Object file, String mediaType, String name) {
+        return Response.ok(file, mediaType)
+                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .build();
     }

@@ -1,5 +1,8 @@
 package comity.web.precedent;
 
+import comity.editing.EditedReading;
+import comity.editing.HoldingView;
+import comity.instrument.InstrumentReading;
 import comity.precedent.ProvisionReading;
 import comity.precedent.ProvisionShelf;
 import comity.precedent.ProvisionView;
@@ -23,6 +26,12 @@ public class ProvisionsResource {
     @Inject
     ProvisionReading provisions;
 
+    @Inject
+    InstrumentReading instruments;
+
+    @Inject
+    EditedReading edited;
+
     @GET
     @Operation(summary = "List instruments and provisions with the number of decisions on each (public)")
     public List<ProvisionShelf> list() {
@@ -34,5 +43,14 @@ public class ProvisionsResource {
     @Operation(summary = "Read a provision and the latest 200 decisions and authorities on it (public)")
     public ProvisionView read(@PathParam("provision") String provision) {
         return provisions.of(provision);
+    }
+
+    @GET
+    @Path("{provision}/holdings")
+    @Operation(
+            summary = "Read the latest 200 holdings on a provision with their status and effect (public)",
+            description = "The latest decision first; the words are the editor's, on the public version.")
+    public List<HoldingView> holdings(@PathParam("provision") String provision) {
+        return edited.onProvision(instruments.provision(provision).id());
     }
 }

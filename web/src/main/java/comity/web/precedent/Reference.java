@@ -3,6 +3,7 @@ package comity.web.precedent;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import comity.editing.HeadnoteView;
 import comity.precedent.PrecedentResults.Hit;
 import java.util.List;
 import java.util.Objects;
@@ -13,15 +14,31 @@ import java.util.stream.Stream;
 final class Reference {
 
     private static final String TRIBUNAL = "European Security Claims Tribunal";
-    private static final String CSV_HEAD = "citation,type,title,court,date,weight,provisions,outcomes,address\r\n";
+    private static final String CSV_HEAD =
+            "citation,type,title,court,date,weight,provisions,outcomes,keywords,headnotes,address\r\n";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Hit hit;
+    private final List<String> keywords;
+    private final List<String> headnotes;
     private final String address;
 
     /** @param portal address of the portal, without a slash at its end */
     Reference(Hit hit, String portal) {
+        this(hit, List.of(), portal);
+    }
+
+    /** @param headnotes of the decision, whose terms follow the keywords that it has itself */
+    Reference(Hit hit, List<HeadnoteView> headnotes, String portal) {
         this.hit = hit;
+        this.headnotes = headnotes.stream().map(HeadnoteView::text).toList();
+        this.keywords = Stream.concat(
+                        hit.keywords().stream(),
+                        headnotes.stream()
+                                .flatMap(headnote -> headnote.keywords().stream())
+                                .map(term -> term.path().get("en")))
+                .distinct()
+                .toList();
         this.address = portal + path(hit.slug(), hit.external());
     }
 
@@ -53,8 +70,10 @@ final class Reference {
                 line("ST", hit.citation()),
                 line("AB", hit.summary()),
                 line("UR", address));
-        Stream<String> keywords = hit.provisions().stream().map(provision -> line("KW", provision));
-        return Stream.of(fixed, keywords, Stream.of("ER  - "))
+        Stream<String> words =
+                Stream.concat(hit.provisions().stream(), keywords.stream()).map(word -> line("KW", word));
+        Stream<String> notes = headnotes.stream().map(headnote -> line("N1", headnote));
+        return Stream.of(fixed, words, notes, Stream.of("ER  - "))
                 .flatMap(lines -> lines)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
@@ -76,7 +95,11 @@ final class Reference {
                         field("date", date()),
                         field("number", hit.citation()),
                         field("abstract", hit.summary()),
-                        field("keywords", String.join(", ", hit.provisions())),
+                        field(
+                                "keywords",
+                                Stream.concat(hit.provisions().stream(), keywords.stream())
+                                        .collect(Collectors.joining(", "))),
+                        field("annotation", String.join(" ", headnotes)),
                         field("url", address))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(",\n", "@jurisdiction{" + hit.slug() + ",\n", "\n}\n"));
@@ -100,6 +123,12 @@ final class Reference {
                 .put("number", hit.citation())
                 .put("abstract", hit.summary())
                 .put("URL", address);
+        if (!keywords.isEmpty()) {
+            item.put("keyword", String.join(", ", keywords));
+        }
+        if (!headnotes.isEmpty()) {
+            item.put("annote", String.join("\n", headnotes));
+        }
         if (hit.dateOfDecision() != null) {
             item.putObject("issued")
                     .putArray("date-parts")
@@ -121,6 +150,8 @@ final class Reference {
                         "W" + hit.weight(),
                         String.join("; ", hit.provisions()),
                         String.join("; ", hit.outcomes()),
+                        String.join("; ", keywords),
+                        String.join(" ", headnotes),
                         address)
                 .map(Reference::cell)
                 .collect(Collectors.joining(",", "", "\r\n"));

@@ -1,5 +1,7 @@
 package comity.web.precedent;
 
+import comity.editing.EditedReading;
+import comity.editing.HoldingStatus;
 import comity.precedent.PrecedentQuery;
 import comity.precedent.PrecedentResults;
 import comity.precedent.Precedents;
@@ -8,11 +10,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,6 +32,9 @@ public class SearchView {
     PrecedentWords words;
 
     @Inject
+    EditedReading edited;
+
+    @Inject
     Texts texts;
 
     @Inject
@@ -40,23 +42,15 @@ public class SearchView {
 
     private PrecedentQuery query;
     private PrecedentResults results;
+    private Map<String, Map<HoldingStatus, Long>> standing;
+    private Map<String, HoldingStatus> flags;
 
     /** A chosen value and the address without it. */
     public record Applied(String words, String without) {}
 
     public PrecedentQuery getQuery() {
         if (query == null) {
-            Map<String, Set<String>> narrowed = new LinkedHashMap<>();
-            for (String facet : PrecedentQuery.facets()) {
-                String[] values = request.getParameterValues(facet);
-                if (values != null) {
-                    narrowed.put(facet, new LinkedHashSet<>(List.of(values)));
-                }
-            }
-            PrecedentQuery.Order order = "newest".equals(request.getParameter("order"))
-                    ? PrecedentQuery.Order.NEWEST
-                    : PrecedentQuery.Order.RELEVANCE;
-            query = new PrecedentQuery(request.getParameter("q"), narrowed, order, page(), SIZE);
+            query = AskedSearch.of(request, page(), SIZE);
         }
         return query;
     }
@@ -71,6 +65,29 @@ public class SearchView {
             results = precedents.search(getQuery());
         }
         return results;
+    }
+
+    /** How many holdings of a decision have each status; none where editors have written nothing. */
+    public Map<HoldingStatus, Long> standing(String slug) {
+        if (standing == null) {
+            standing = edited.standing(slugs());
+        }
+        return standing.get(slug);
+    }
+
+    /** What stands of the holdings at a paragraph that was found, or null. */
+    public HoldingStatus flag(String slug, String number) {
+        if (flags == null) {
+            flags = edited.flags(slugs());
+        }
+        return flags.get(slug + "#" + number);
+    }
+
+    private List<String> slugs() {
+        return getResults().hits().stream()
+                .filter(hit -> !hit.external())
+                .map(PrecedentResults.Hit::slug)
+                .toList();
     }
 
     /** What of the query was not taken as typed, in words. */
@@ -143,22 +160,7 @@ public class SearchView {
     }
 
     private String address(Map<String, Set<String>> narrowed, String order, int page) {
-        StringBuilder address =
-                new StringBuilder(request.getContextPath()).append(PATH).append('?');
-        address.append("q=").append(encoded(getQuery().text()));
-        narrowed.forEach((facet, values) -> values.stream()
-                .sorted()
-                .forEach(value -> address.append('&').append(facet).append('=').append(encoded(value))));
-        if (!order.isEmpty()) {
-            address.append("&order=").append(order);
-        }
-        if (page > 1) {
-            address.append("&page=").append(page);
-        }
-        return address.toString();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+        String parameters = AskedSearch.parameters(getQuery().text(), narrowed, !order.isEmpty());
+        return request.getContextPath() + PATH + parameters + (page > 1 ? "&page=" + page : "");
     }
 }

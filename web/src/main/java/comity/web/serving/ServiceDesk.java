@@ -4,6 +4,7 @@ import comity.common.Actor;
 import comity.serving.Delegations;
 import comity.serving.NotesVerbales;
 import comity.serving.Receiving;
+import comity.serving.ReturnedLetters;
 import comity.serving.ServiceReading;
 import comity.serving.ServiceRow;
 import comity.serving.Serving;
@@ -27,6 +28,9 @@ public class ServiceDesk {
 
     @Inject
     NotesVerbales notes;
+
+    @Inject
+    ReturnedLetters returned;
 
     @Inject
     Delegations delegations;
@@ -64,6 +68,11 @@ public class ServiceDesk {
                     : day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
         }
         noteDelivered(caseId, serviceId, at, actor);
+    }
+
+    /** The letter to this channel came back. */
+    public void cameBack(Long caseId, Long serviceId, int channel, Actor actor) {
+        returned.note(caseId, serviceId, channel, actor);
     }
 
     public void appointAgent(Long caseId, Actor actor) {

@@ -52,6 +52,11 @@ public class ServiceView extends CaseForm {
         return backToCase("serving.note.done");
     }
 
+    public String cameBack(Long serviceId, int channel) {
+        desk.cameBack(caseId(), serviceId, channel, actor());
+        return backTo("/serving/service?case=" + getReference(), "serving.returned.done");
+    }
+
     public List<ServiceRow> getRows() {
         return rows;
     }

@@ -55,6 +55,9 @@ public class ServicesResource {
 
     public record NoteIn(@NotNull Instant deliveredOn) {}
 
+    /** The channel, 1 or 2, whose letter came back. */
+    public record ReturnIn(int channel) {}
+
     /** An act that needs no further words. */
     private record Plain(String act, long id) {}
 
@@ -102,6 +105,23 @@ public class ServicesResource {
             @Valid @NotNull NoteIn in) {
         return created(key, reference, "note " + in.deliveredOn(), id, caseId -> {
             desk.noteDelivered(caseId, id, in.deliveredOn(), who());
+            return 1;
+        });
+    }
+
+    @POST
+    @Path("{id}/return")
+    @Operation(
+            summary = "Note that the letter to a channel came back (registry, S04)",
+            description =
+                    "Delivered means accepted and not bounced: where no other letter arrived, a note verbale is due.")
+    public Response cameBack(
+            @PathParam("reference") String reference,
+            @PathParam("id") long id,
+            @HeaderParam("Idempotency-Key") String key,
+            @Valid @NotNull ReturnIn in) {
+        return created(key, reference, "return " + in.channel(), id, caseId -> {
+            desk.cameBack(caseId, id, in.channel(), who());
             return 1;
         });
     }

@@ -24,6 +24,7 @@ public class DeskView {
 
     private static final int SHOWN = 8;
     private static final NavLink IMPORT = link("home.tool.import", "/authority/import");
+    private static final NavLink EDITING = link("nav.editing", "/editing/desk");
     private static final NavLink HEARINGS = link("nav.hearings", "/hearing/calendar");
     private static final NavLink PRECEDENT = link("nav.precedent", "/precedent/search");
     private static final NavLink DOCKET = link("nav.docket", "/");
@@ -96,7 +97,7 @@ public class DeskView {
         Stream<NavLink> tools = switch (Navigation.kind(actor.actor())) {
             case "registrar" -> Stream.of(HEARINGS, COUNCIL, PACKAGES, PEOPLE, TABLES, IMPORT, CLOCK, DOCKET);
             case "clerk" -> Stream.of(HEARINGS, COUNCIL, TABLES, IMPORT, DOCKET);
-            case "editor" -> Stream.of(PRECEDENT, IMPORT, DOCKET);
+            case "editor" -> Stream.of(EDITING, PRECEDENT, IMPORT, HEARINGS, DOCKET);
             case "admin" -> Stream.of(PEOPLE, TABLES, CLOCK, RULES);
             case "auditor" -> Stream.of(link("audit.title", "/audit/log"), TABLES, CLOCK, DOCKET);
             default ->

@@ -32,6 +32,7 @@ public class Navigation {
     private static final NavLink HEARINGS = link("nav.hearings", "/hearing/calendar");
     private static final NavLink RULES = link("nav.rules", "/rules");
     private static final NavLink DOCKET = link("nav.docket", "/");
+    private static final NavLink EDITING = link("nav.editing", "/editing/desk");
     private static final NavLink COUNCIL = link("nav.council", "/council/agenda");
 
     @Inject
@@ -60,7 +61,8 @@ public class Navigation {
             case "public" -> List.of(DOCKET, PRECEDENT, HEARINGS, RULES, link("nav.about", "/about"));
             case "registrar", "clerk", "president" ->
                 List.of(link("nav.queue", "/worklist/queue"), DOCKET, HEARINGS, PRECEDENT, RULES);
-            case "security-officer", "editor" -> List.of(HOME, DOCKET, HEARINGS, PRECEDENT, RULES);
+            case "security-officer" -> List.of(HOME, DOCKET, HEARINGS, PRECEDENT, RULES);
+            case "editor" -> List.of(HOME, EDITING, PRECEDENT, DOCKET, RULES);
             case "council" -> List.of(HOME, COUNCIL, DOCKET, PRECEDENT, RULES);
             case "judge", "appeals-judge" -> List.of(link("nav.panels", "/home"), DOCKET, HEARINGS, PRECEDENT, RULES);
             case "mediator" -> List.of(HOME, link("nav.cases", "/docket/mine"), DOCKET, HEARINGS, PRECEDENT);
@@ -94,6 +96,7 @@ public class Navigation {
         return wanted.equals("/")
                 ? path.equals("/") || path.startsWith("/?") || path.startsWith("/cases/")
                 : path.startsWith(wanted)
+                        || wanted.startsWith("/editing") && path.startsWith("/editing/")
                         || wanted.startsWith("/council") && path.startsWith("/council/")
                         || wanted.startsWith("/precedent") && path.matches("/(precedent|decisions).*");
     }

@@ -66,6 +66,11 @@ public class WebhookForm implements Serializable {
         return page.done(here(), "webhook.enabled");
     }
 
+    public String remove() {
+        keeping.remove(state, current.actor());
+        return page.done(here(), "webhook.removed");
+    }
+
     private String here() {
         return "/webhook/log?state=" + state;
     }

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -94,6 +95,15 @@ public class WebhooksResource {
     @Operation(summary = "Let a disabled webhook work again")
     public Response enable() {
         return done("enabled", () -> keeping.enable(state, who()));
+    }
+
+    @DELETE
+    @Operation(
+            summary = "Take the webhook back; what waits is given up",
+            description = "Not while it is the State's second channel of service.")
+    public Response remove() {
+        keeping.remove(state, who());
+        return Response.noContent().build();
     }
 
     @GET

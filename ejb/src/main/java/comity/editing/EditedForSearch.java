@@ -1,0 +1,88 @@
+package comity.editing;
+
+import comity.precedent.EditorsWords;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What the public search finds of the editors' work (section 11): what everyone may read, and nothing that waits. */
+@ApplicationScoped
+public class EditedForSearch implements EditorsWords {
+
+    private static final String BELOW = " > ";
+
+    @Inject
+    EditingRows rows;
+
+    @Override
+    public Edited of(Long decisionId) {
+        Set<Long> one = Set.of(decisionId);
+        EditingRows.Named decision = rows.named(one).get(decisionId);
+        if (decision == null) {
+            return Edited.NONE;
+        }
+        List<Headnote> headnotes = rows.headnotes(one);
+        List<Holding> holdings = rows.holdings(one);
+        List<Keyword> terms = terms(headnotes);
+        return new Edited(
+                terms.stream().map(Keyword::id).toList(),
+                names(terms),
+                rows.later(Set.of(decision.slug())).stream()
+                        .map(LaterTreatment::treatment)
+                        .distinct()
+                        .toList(),
+                holdings.stream()
+                        .map(holding -> holding.status().name())
+                        .distinct()
+                        .toList(),
+                Stream.concat(
+                                headnotes.stream().map(Headnote::words),
+                                holdings.stream().flatMap(EditedForSearch::words))
+                        .toList());
+    }
+
+    private static Stream<String> words(Holding holding) {
+        return Stream.of(holding.statement(), holding.question(), holding.answer())
+                .filter(Objects::nonNull);
+    }
+
+    /** Terms of the headnotes, each with the one above it. */
+    private List<Keyword> terms(List<Headnote> headnotes) {
+        List<String> ids = headnotes.stream()
+                .flatMap(headnote -> headnote.keywords().stream())
+                .distinct()
+                .toList();
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<String, Keyword> all = rows.keywords().stream().collect(Collectors.toMap(Keyword::id, Function.identity()));
+        return ids.stream()
+                .map(all::get)
+                .filter(Objects::nonNull)
+                .flatMap(term -> Stream.of(term, term.broader() == null ? term : all.get(term.broader())))
+                .distinct()
+                .toList();
+    }
+
+    /** Each term alone and below the one above it, in every language. */
+    private static List<String> names(List<Keyword> terms) {
+        Map<String, Keyword> known = terms.stream().collect(Collectors.toMap(Keyword::id, Function.identity()));
+        List<String> names = new ArrayList<>();
+        for (Keyword term : terms) {
+            for (String language : Thesaurus.LANGUAGES) {
+                names.add(term.name(language));
+                if (term.broader() != null) {
+                    names.add(known.get(term.broader()).name(language) + BELOW + term.name(language));
+                }
+            }
+        }
+        return names.stream().distinct().toList();
+    }
+}

@@ -1,0 +1,29 @@
+package comity.precedent;
+
+import java.util.List;
+
+/** What editors have added to a published decision, as far as everyone may read it. Their own feature answers. */
+public interface EditorsWords {
+
+    /** What of it the search looks at; nothing where the decision is not published. */
+    Edited of(Long decisionId);
+
+    /**
+     * The editors' additions to one decision.
+     *
+     * @param keywords ids of terms of the thesaurus, with those above them
+     * @param names how these terms may be typed, in every language
+     * @param treatments codes of how later decisions treat it, as confirmed
+     * @param statuses codes of what stands of its holdings
+     * @param words of headnotes and holdings
+     */
+    record Edited(
+            List<String> keywords,
+            List<String> names,
+            List<String> treatments,
+            List<String> statuses,
+            List<String> words) {
+
+        public static final Edited NONE = new Edited(List.of(), List.of(), List.of(), List.of(), List.of());
+    }
+}

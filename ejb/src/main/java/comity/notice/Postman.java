@@ -62,6 +62,7 @@ public class Postman implements Carrier {
                     .filter(letter -> letter.state() == Mail.State.WAITING)
                     .forEach(letter -> letter.putOff(String.valueOf(away.getMessage()), now));
         }
+        MailSettled.of(letters).forEach(settled::fire);
         return letters.size();
     }
 
@@ -75,16 +76,13 @@ public class Postman implements Carrier {
         } catch (SendFailedException | AddressException refused) {
             letter.failed(String.valueOf(refused.getMessage()), now);
         }
-        if (letter.state() != Mail.State.WAITING) {
-            settled.fire(new MailSettled(letter.id(), letter.caseId(), letter.purpose(), letter.state()));
-        }
     }
 
     /** The bounce mailbox reported that a letter did not arrive. */
     public void bounced(String messageId) {
         notices.byMessageId(messageId).ifPresent(letter -> {
             letter.bounced(systemClock.instant());
-            settled.fire(new MailSettled(letter.id(), letter.caseId(), letter.purpose(), letter.state()));
+            MailSettled.of(List.of(letter)).forEach(settled::fire);
         });
     }
 

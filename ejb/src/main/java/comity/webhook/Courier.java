@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,15 +49,18 @@ public class Courier implements Carrier {
             webhooks.lock(delivery.hookId())
                     .ifPresent(hook -> under.put(delivery, doorstep.post(hook, delivery, systemClock.instant())));
         }
-        under.forEach((delivery, answer) -> settle(delivery, answer.join()));
+        List<Mail> over = new ArrayList<>(waiting);
+        under.forEach((delivery, answer) -> over.addAll(settle(delivery, answer.join())));
+        MailSettled.of(over).filter(mail -> mail.caseId() != null).forEach(settled::fire);
         return waiting.size();
     }
 
-    private void settle(Mail delivery, Doorstep.Answer answer) {
+    /** @return what is given up with the hook, where nobody answers there any more */
+    private List<Mail> settle(Mail delivery, Doorstep.Answer answer) {
         Webhook hook = webhooks.lock(delivery.hookId()).orElseThrow();
         Instant now = systemClock.instant();
         if (delivery.state() != Mail.State.WAITING) {
-            return;
+            return List.of();
         }
         delivery.answered(answer.status());
         if (answer.status() != null && answer.status() >= SUCCESS_FROM && answer.status() < SUCCESS_BELOW) {
@@ -67,19 +71,8 @@ public class Courier implements Carrier {
         } else {
             delivery.failed(answer.trouble(), now);
         }
-        if (delivery.state() != Mail.State.WAITING) {
-            tell(delivery);
-        }
-        if (delivery.state() == Mail.State.FAILED
-                && hook.isActive()
-                && (hook.gaveUp() || answer.status() != null && answer.status() == GONE)) {
-            health.disable(hook, delivery.caseId()).forEach(this::tell);
-        }
-    }
-
-    private void tell(Mail delivery) {
-        if (delivery.caseId() != null) {
-            settled.fire(new MailSettled(delivery.id(), delivery.caseId(), delivery.purpose(), delivery.state()));
-        }
+        boolean gone = answer.status() != null && answer.status() == GONE;
+        boolean lost = delivery.state() == Mail.State.FAILED && (hook.gaveUp() || gone);
+        return lost && hook.isActive() ? health.disable(hook, delivery.caseId()) : List.of();
     }
 }

@@ -134,14 +134,18 @@ public final class House {
      * axe needs no second page to gather its findings, which takes longer than the rules themselves.
      */
     public static List<String> axe(Page page) {
-        return new AxeBuilder(page)
-                        .setLegacyMode(true)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(House::inWords)
-                        .toList();
+        return faults(new AxeBuilder(page).withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")));
+    }
+
+    /** The same of its colours alone: nothing else differs between light and dark. */
+    public static List<String> contrast(Page page) {
+        return faults(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> faults(AxeBuilder asked) {
+        return asked.setLegacyMode(true).analyze().getViolations().stream()
+                .map(House::inWords)
+                .toList();
     }
 
     private static String inWords(Rule rule) {

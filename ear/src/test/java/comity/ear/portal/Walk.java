@@ -98,8 +98,8 @@ final class Walk {
     }
 
     /**
-     * The same page on a phone, in the dark, in French and in Russian. What axe judges is the same in every language, so
-     * it is asked in light and in dark; words of another language can only be missing or too long for a phone.
+     * The same page on a phone, in the dark, in French and in Russian. What axe judges is the same in every language, and in
+     * the dark only the colours differ; words of another language can only be missing or too long for a phone.
      */
     void everyWay(Page page, String name, String... ownWords) {
         looks(page, name);
@@ -119,7 +119,8 @@ final class Walk {
         page.navigate(House.url() + "/language/en?back="
                 + java.net.URLEncoder.encode(path, java.nio.charset.StandardCharsets.UTF_8));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        looks(page, name + "-dark");
+        House.screenshot(page, name + "-dark");
+        House.contrast(page).forEach(fault -> faults.add(name + "-dark: " + fault));
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
     }
 

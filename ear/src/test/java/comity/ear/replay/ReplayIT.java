@@ -33,7 +33,7 @@ class ReplayIT {
 
     @BeforeAll
     void play() throws Exception {
-        Sources sources = Sources.read(System.getProperty("comity.replay", "40"));
+        Sources sources = Sources.read(System.getProperty("comity.replay", "16"));
         System.out.println(sources.inWords());
         replay = new Replay(sources);
         sayWhatStops();

@@ -89,12 +89,12 @@ public class Deadlines {
                 .toList();
     }
 
-    /** Running rows of one code and subject in all cases, nearest first. */
+    /** Running rows of one code and subject in all cases, in the order in which cases are locked. */
     public List<Deadline> runningOn(String code, String subject) {
         return entityManager
                 .createQuery(
                         "from Deadline d where d.code = :code and d.subject = :subject and d.state = RUNNING"
-                                + " order by d.dueAt, d.id",
+                                + " order by d.caseId, d.id",
                         Deadline.class)
                 .setParameter("code", code)
                 .setParameter("subject", subject)

@@ -12,6 +12,9 @@ public interface DueWork {
     /** When the next thing falls due, if any. */
     Optional<Instant> nextDue();
 
-    /** Does what is due at or before the instant; each thing once. */
+    /**
+     * Does what is due at or before the instant; each thing once. Cases are locked by rising number, as commands that hold
+     * two of them do.
+     */
     void runDue(Instant now);
 }

@@ -52,7 +52,7 @@ public class SettlementRecords {
     /** Signed settlements whose recording may be overdue. */
     public List<Settlement> signed() {
         return entityManager
-                .createQuery("from Settlement s where s.status = SIGNED order by s.id", Settlement.class)
+                .createQuery("from Settlement s where s.status = SIGNED order by s.caseId, s.id", Settlement.class)
                 .getResultList();
     }
 
@@ -73,7 +73,7 @@ public class SettlementRecords {
         return entityManager
                 .createQuery(
                         "select distinct s from Settlement s join s.terms t where s.status = RECORDED"
-                                + " and t.performedAt is null and t.overdueAt is null and t.dueOn <= :day order by s.id",
+                                + " and t.performedAt is null and t.overdueAt is null and t.dueOn <= :day order by s.caseId, s.id",
                         Settlement.class)
                 .setParameter("day", day)
                 .getResultList();

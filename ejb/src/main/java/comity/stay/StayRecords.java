@@ -58,7 +58,7 @@ public class StayRecords {
     public List<Stay> endingBy(LocalDate day) {
         return entityManager
                 .createQuery(
-                        "from Stay s where s.status = RUNNING and s.until <= :day order by s.until, s.id", Stay.class)
+                        "from Stay s where s.status = RUNNING and s.until <= :day order by s.caseId, s.id", Stay.class)
                 .setParameter("day", day)
                 .getResultList();
     }

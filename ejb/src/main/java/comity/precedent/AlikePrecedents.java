@@ -87,7 +87,7 @@ public class AlikePrecedents {
         return Search.session(entityManager)
                 .scope(indexed)
                 .extension(LuceneExtension.get())
-                .openIndexReader();
+                .openIndexReader(Set.of(index.serving()));
     }
 
     /** A number of each document. */

@@ -38,6 +38,7 @@ public class EntryBinder implements TypeBinder {
         private final Map<String, RunFields> runs = new HashMap<>();
         private final IndexFieldReference<String> spelled;
         private final IndexFieldReference<Long> self;
+        private final IndexFieldReference<Long> stamp;
         private final IndexFieldReference<LocalDate> date;
         private final IndexFieldReference<Integer> weight;
 
@@ -51,6 +52,8 @@ public class EntryBinder implements TypeBinder {
             spelled = schema.field(IndexFields.SPELLED, f -> f.asString().analyzer(TribunalAnalysis.SPELLED))
                     .toReference();
             self = schema.field(IndexFields.OF_ENTRY, f -> f.asLong().sortable(Sortable.YES))
+                    .toReference();
+            stamp = schema.field(IndexFields.STAMP, f -> f.asLong().sortable(Sortable.YES))
                     .toReference();
             for (String code : List.of(IndexFields.TYPE, IndexFields.YEAR)) {
                 codes.put(code, exact(schema, code, false));
@@ -102,13 +105,14 @@ public class EntryBinder implements TypeBinder {
             target.addValue(spelled, entry.title() + "\n" + inShort + "\n" + whole);
             runs.get(IndexFields.known(language)).write(target, String.join("\n", paragraphs));
             target.addValue(self, entry.id());
+            target.addValue(stamp, entry.pass().stamp());
             code(target, IndexFields.TYPE, entry.type());
             code(
                     target,
                     IndexFields.YEAR,
                     entry.year() == null ? null : entry.year().toString());
             labels(target, entry);
-            edited(target, entry.edited());
+            edited(target, entry.pass().edited());
             target.addValue(date, entry.dateOfDecision());
             target.addValue(weight, entry.weight());
         }
@@ -137,7 +141,7 @@ public class EntryBinder implements TypeBinder {
 
         /** The summary, then headnotes and holdings. */
         private static String inShort(PrecedentEntry entry) {
-            return Stream.concat(Stream.ofNullable(entry.summary()), entry.edited().words().stream())
+            return Stream.concat(Stream.ofNullable(entry.summary()), entry.pass().edited().words().stream())
                     .collect(Collectors.joining("\n"));
         }
 

@@ -27,6 +27,9 @@ final class IndexFields {
 
     static final String SELF = "self";
 
+    /** With which row of the queue the words of an entry came. */
+    static final String STAMP = "stamp";
+
     private IndexFields() {}
 
     static String in(String name, String language) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.SearchPredicate;
@@ -21,8 +20,6 @@ import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
 import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
-import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
-import org.hibernate.search.util.common.SearchException;
 
 /** The index of what the public may read. Filters run before ranking; everything here may fail without harm. */
 @ApplicationScoped
@@ -48,14 +45,17 @@ public class IndexedPrecedents {
     private EntityManager entityManager;
 
     @Inject
-    EditorsWords editors;
+    IndexStates states;
 
-    private final AtomicBoolean made = new AtomicBoolean();
+    @Inject
+    WrittenIndex written;
 
     protected IndexedPrecedents() {}
 
     IndexedPrecedents(EntityManager entityManager) {
         this.entityManager = entityManager;
+        this.states = new IndexStates(entityManager);
+        this.written = new WrittenIndex(entityManager);
     }
 
     /** Entries found on one page, with the number of all and the counts of each facet. */
@@ -64,24 +64,15 @@ public class IndexedPrecedents {
     /** A paragraph found, with the words marked. */
     record FoundPlace(String number, List<PrecedentResults.Piece> pieces) {}
 
-    /** Whether nothing is indexed at all, as after a restore. */
-    boolean isEmpty() {
-        makeOnce();
-        return Search.session(entityManager)
-                        .search(PrecedentEntry.class)
-                        .where(f -> f.matchAll())
-                        .fetchTotalHitCount()
-                == 0;
-    }
-
     Found find(SearchWords words, PrecedentQuery query, Long without) {
-        makeOnce();
+        ready();
         SearchSession session = Search.session(entityManager);
         Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
         var asked = session.search(PrecedentEntry.class)
                 .select(f -> f.id(Long.class))
                 .where(f -> condition(f, words, query.narrowed(), without))
-                .sort(f -> sort(f, query.order()));
+                .sort(f -> sort(f, query.order()))
+                .routing(serving());
         for (String facet : IndexFields.facets()) {
             AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
             keys.put(facet, key);
@@ -100,12 +91,13 @@ public class IndexedPrecedents {
 
     /** Whether a search finds this entry. */
     boolean finds(Long entryId, SearchWords words, PrecedentQuery query) {
-        makeOnce();
+        ready();
         return Search.session(entityManager)
                         .search(PrecedentEntry.class)
                         .where(f -> f.bool()
                                 .filter(f.id().matching(entryId))
                                 .filter(condition(f, words, query.narrowed(), null)))
+                        .routing(serving())
                         .fetchTotalHitCount()
                 > 0;
     }
@@ -119,6 +111,7 @@ public class IndexedPrecedents {
                 .search(PrecedentEntry.class)
                 .select(f -> f.id(Long.class))
                 .where(f -> condition(f, words, others, null))
+                .routing(serving())
                 .aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES))
                 .fetch(0)
                 .aggregation(key));
@@ -131,6 +124,7 @@ public class IndexedPrecedents {
         return Search.session(entityManager)
                 .search(PrecedentEntry.class)
                 .where(f -> condition(f, words, alone, null))
+                .routing(serving())
                 .fetchTotalHitCount();
     }
 
@@ -218,6 +212,7 @@ public class IndexedPrecedents {
                                 .matching(positive)
                                 .defaultOperator(BooleanOperator.OR)
                                 .flags(MARKED)))
+                .routing(serving())
                 .highlighter(f -> f.unified().tag(OPEN, CLOSE).numberOfFragments(1))
                 .fetch(most);
         List<FoundPlace> places = new ArrayList<>();
@@ -246,48 +241,13 @@ public class IndexedPrecedents {
         return pieces;
     }
 
-    /** Writes an entry and its paragraphs into the index now, with what editors have added; fails where it is away. */
-    void feed(PrecedentEntry entry, List<PrecedentParagraph> paragraphs) {
-        makeOnce();
-        if (entry.decisionId() != null) {
-            entry.edited(editors.of(entry.decisionId()));
-        }
-        SearchSession session = Search.session(entityManager);
-        SearchIndexingPlan plan = session.indexingPlan();
-        plan.addOrUpdate(entry);
-        paragraphs.forEach(plan::addOrUpdate);
-        try {
-            plan.execute();
-        } catch (SearchException away) {
-            made.set(false);
-            throw away;
-        }
-    }
-
-    /** How many entries the index has. */
-    long size() {
-        makeOnce();
-        return Search.session(entityManager)
-                .search(PrecedentEntry.class)
-                .where(f -> f.matchAll())
-                .fetchTotalHitCount();
-    }
-
-    /** Throws everything away; the queue fills it again. */
-    void empty() {
-        Search.session(entityManager).schemaManager().dropAndCreate();
-        made.set(true);
-    }
-
     /** Made if it was not yet; whoever reads it past this room asks for that first. */
     void ready() {
-        makeOnce();
+        written.ready();
     }
 
-    private void makeOnce() {
-        if (!made.get()) {
-            Search.session(entityManager).schemaManager().createIfMissing();
-            made.set(true);
-        }
+    /** The copy of the index that answers; each search says so, or it would find what is just being filled in too. */
+    String serving() {
+        return states.serving().name();
     }
 }

@@ -184,12 +184,11 @@ public class PrecedentEntries {
                 .toList();
     }
 
-    void done(Queued queued, Instant at) {
+    void done(Queued queued) {
         entityManager
                 .createNativeQuery("delete from index_outbox where id = ?1")
                 .setParameter(1, queued.id())
                 .executeUpdate();
-        state("fed_at", at);
     }
 
     void failed(Queued queued, String error) {
@@ -197,17 +196,6 @@ public class PrecedentEntries {
                 .createNativeQuery("update index_outbox set attempts = attempts + 1, last_error = ?2 where id = ?1")
                 .setParameter(1, queued.id())
                 .setParameter(2, error)
-                .executeUpdate();
-    }
-
-    void rebuilt(Instant at) {
-        state("rebuilt_at", at);
-    }
-
-    private void state(String column, Instant at) {
-        entityManager
-                .createNativeQuery("update index_state set " + column + " = ?1 where id = 1")
-                .setParameter(1, at)
                 .executeUpdate();
     }
 

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
@@ -30,13 +31,13 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
  * that nothing else can get into the index.
  */
 @Entity
-@Indexed(index = PrecedentEntry.INDEX)
+@Indexed(index = PrecedentEntry.INDEX, routingBinder = @RoutingBinderRef(type = CopyRouting.class))
 @TypeBinding(binder = @TypeBinderRef(type = EntryBinder.class))
 @Table(name = "precedent_entry")
-public class PrecedentEntry {
+public class PrecedentEntry implements Copied {
 
     /** The number rises with the fields: an older home has no such index, finds it empty and fills it by itself. */
-    static final String INDEX = "precedent-5";
+    static final String INDEX = "precedent-6";
 
     /** Type of every external authority. */
     public static final String EXTERNAL = "EXT";
@@ -86,6 +87,8 @@ public class PrecedentEntry {
     @Column(name = "indexed_at")
     private Instant indexedAt;
 
+    private long stamp;
+
     @ElementCollection
     @CollectionTable(name = "precedent_label", joinColumns = @JoinColumn(name = "entry_id"))
     @OrderColumn(name = "seq")
@@ -93,7 +96,7 @@ public class PrecedentEntry {
 
     /** Given to it on its way into the index. */
     @Transient
-    private EditorsWords.Edited edited = EditorsWords.Edited.NONE;
+    private IndexPass pass;
 
     protected PrecedentEntry() {}
 
@@ -137,10 +140,11 @@ public class PrecedentEntry {
         documentId = publicDocumentId;
     }
 
-    /** Notes that the index has it; true the first time. */
-    boolean indexed(Instant at) {
+    /** Notes that the index has it, as of this row of the queue; true the first time. */
+    boolean indexed(Instant at, long queued) {
         boolean first = indexedAt == null;
         indexedAt = at;
+        stamp = Math.max(stamp, queued);
         return first;
     }
 
@@ -159,12 +163,17 @@ public class PrecedentEntry {
                 .forEach(value -> labels.add(new PrecedentLabel(labelKind, value.strip())));
     }
 
-    void edited(EditorsWords.Edited words) {
-        edited = words;
+    void pass(IndexPass given) {
+        pass = given;
     }
 
-    EditorsWords.Edited edited() {
-        return edited;
+    IndexPass pass() {
+        return pass;
+    }
+
+    @Override
+    public IndexCopy copy() {
+        return pass.copy();
     }
 
     void unlabel() {
@@ -254,6 +263,11 @@ public class PrecedentEntry {
 
     public Instant keptAt() {
         return keptAt;
+    }
+
+    /** Number of the queue's row with which the words that the index has came. */
+    long stamp() {
+        return stamp;
     }
 
     public Instant indexedAt() {

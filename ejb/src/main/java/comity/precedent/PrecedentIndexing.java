@@ -1,8 +1,5 @@
 package comity.precedent;
 
-import comity.access.AccessPolicy;
-import comity.access.CourtRole;
-import comity.common.Actor;
 import comity.decision.ClaimOutcome;
 import comity.decision.Decision;
 import comity.decision.DecisionLine;
@@ -42,7 +39,10 @@ public class PrecedentIndexing implements BackgroundWork {
     PrecedentEntries entries;
 
     @Inject
-    IndexedPrecedents index;
+    IndexStates states;
+
+    @Inject
+    WrittenIndex index;
 
     @Inject
     Decisions decisions;
@@ -55,9 +55,6 @@ public class PrecedentIndexing implements BackgroundWork {
 
     @Inject
     Docket docket;
-
-    @Inject
-    AccessPolicy policy;
 
     protected PrecedentIndexing() {}
 
@@ -144,29 +141,41 @@ public class PrecedentIndexing implements BackgroundWork {
     /** After a restore, or when the index's folder was lost, the entries come back from the database by themselves. */
     void queueIfLost(Instant now) {
         PrecedentResults.Coverage coverage = entries.coverage();
-        if (index.size() < coverage.entries() - coverage.waiting()) {
+        if (index.size(states.serving()) < coverage.entries() - coverage.waiting()) {
             entries.queueAll(now);
         }
     }
 
     /** Feeds the next entries of the queue; stops at the first that the index does not take. */
     int feedNext(int most, Instant now) {
+        IndexState state = states.locked();
         int fed = 0;
         for (PrecedentEntries.Queued queued : entries.next(most)) {
             PrecedentEntry entry = entries.find(queued.entryId());
             try {
-                index.feed(entry, entries.paragraphs(entry.id()));
+                feed(state, entry, queued.id());
             } catch (RuntimeException away) {
                 entries.failed(queued, String.valueOf(away.getMessage()));
                 return fed;
             }
-            entries.done(queued, now);
+            entries.done(queued);
+            state.fed(now);
             fed++;
-            if (entry.indexed(now) && entry.decisionId() != null) {
+            if (entry.indexed(now, queued.id()) && entry.decisionId() != null) {
                 tellDocket(decisions.find(entry.decisionId()));
             }
         }
         return fed;
+    }
+
+    /** The copy that is being filled has it first: the one that serves is never ahead of what will follow it. */
+    private void feed(IndexState state, PrecedentEntry entry, long queued) {
+        List<WrittenIndex.Words> words =
+                List.of(new WrittenIndex.Words(entry, entries.paragraphs(entry.id()), Math.max(entry.stamp(), queued)));
+        if (state.phase().feedsBoth()) {
+            index.write(state.filling(), words);
+        }
+        index.write(state.serving(), words);
     }
 
     private void tellDocket(Decision decision) {
@@ -176,13 +185,5 @@ public class PrecedentIndexing implements BackgroundWork {
                 NewEntry.of("precedent.indexed")
                         .stage("S23")
                         .args(decision.name().citation()));
-    }
-
-    /** Empties the index and queues everything again; the search fills up as the queue runs. */
-    public void rebuild(Actor actor, Instant now) {
-        policy.requireOffice(actor, "S23", CourtRole.EDT, CourtRole.REG, CourtRole.DEPREG, CourtRole.ADM);
-        index.empty();
-        entries.queueAll(now);
-        entries.rebuilt(now);
     }
 }

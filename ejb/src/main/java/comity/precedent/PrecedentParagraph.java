@@ -7,19 +7,21 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.RoutingBinderRef;
 import org.hibernate.search.mapper.pojo.bridge.mapping.annotation.TypeBinderRef;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.Indexed;
 import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBinding;
 
 /** A paragraph or heading that the public may read, found on its own so that a hit can say where it is. */
 @Entity
-@Indexed(index = PrecedentParagraph.INDEX)
+@Indexed(index = PrecedentParagraph.INDEX, routingBinder = @RoutingBinderRef(type = CopyRouting.class))
 @TypeBinding(binder = @TypeBinderRef(type = ParagraphBinder.class))
 @Table(name = "precedent_paragraph")
-public class PrecedentParagraph {
+public class PrecedentParagraph implements Copied {
 
     /** As {@link PrecedentEntry#INDEX}. */
-    static final String INDEX = "paragraph-2";
+    static final String INDEX = "paragraph-3";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "precedent_paragraph_seq")
@@ -35,6 +37,9 @@ public class PrecedentParagraph {
     private String language;
     private String words;
 
+    @Transient
+    private IndexCopy copy;
+
     protected PrecedentParagraph() {}
 
     PrecedentParagraph(PrecedentEntry entry, int seq, Passage passage) {
@@ -48,6 +53,15 @@ public class PrecedentParagraph {
         heading = passage.heading();
         language = inLanguage;
         words = passage.words();
+    }
+
+    void goTo(IndexCopy where) {
+        copy = where;
+    }
+
+    @Override
+    public IndexCopy copy() {
+        return copy;
     }
 
     public Long id() {

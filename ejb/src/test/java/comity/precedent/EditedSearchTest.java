@@ -110,10 +110,8 @@ class EditedSearchTest extends DecisionScene {
         String word = word();
         headnote(decision, "Permission is " + word + ".", "consent.transit");
         library.feed();
-        library.with(rooms -> {
-            rooms.index().empty();
-            rooms.entries().queueAll(Library.NOW);
-        });
+        library.loseIndex();
+        library.with(rooms -> rooms.entries().queueAll(Library.NOW));
         assertThat(slugs(word)).isEmpty();
         library.feed();
         assertThat(slugs(word + " keyword:consent.transit")).containsExactly(decision.slug());

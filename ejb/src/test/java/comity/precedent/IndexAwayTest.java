@@ -7,17 +7,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The index can be away: nothing that is published waits for it, and it is whole again afterwards. */
 class IndexAwayTest {
 
+    private static final List<String> PARTS = Stream.of(PrecedentEntry.INDEX, PrecedentParagraph.INDEX)
+            .flatMap(part -> Stream.of(IndexCopy.values()).map(copy -> part + "/" + copy))
+            .toList();
+
     @Test
     void what_is_published_while_the_index_is_away_is_found_when_it_is_back(@TempDir Path folder) throws Exception {
         Path index = folder.resolve("index");
         try (Library library = new Library(index)) {
-            for (String part : List.of(PrecedentEntry.INDEX, PrecedentParagraph.INDEX)) {
+            for (String part : PARTS) {
                 Files.delete(index.resolve(part));
                 Files.writeString(index.resolve(part), "a file stands where the index should be");
             }
@@ -34,7 +39,7 @@ class IndexAwayTest {
                     .as("a list to keep is whole or not given")
                     .isInstanceOf(SearchAway.class);
 
-            for (String part : List.of(PrecedentEntry.INDEX, PrecedentParagraph.INDEX)) {
+            for (String part : PARTS) {
                 Files.delete(index.resolve(part));
                 Files.createDirectory(index.resolve(part));
             }
@@ -64,22 +69,6 @@ class IndexAwayTest {
     }
 
     @Test
-    void a_rebuild_throws_away_and_fills_again(@TempDir Path folder) throws Exception {
-        try (Library library = new Library(folder.resolve("index"))) {
-            library.publish("2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Consent ends.");
-            library.publish("2027-ESCT-P-2", "[2027] ESCT-P 2", "Two", "P", "en", Map.of(), "Consent stays.");
-            library.feed();
-            library.with(rooms -> {
-                rooms.index().empty();
-                rooms.entries().queueAll(Library.NOW);
-            });
-            assertThat(library.search("consent").hits()).isEmpty();
-            assertThat(library.feed()).isEqualTo(2);
-            assertThat(library.search("consent").hits()).hasSize(2);
-        }
-    }
-
-    @Test
     void a_lost_index_fills_itself_from_the_database(@TempDir Path folder) throws Exception {
         try (Library library = new Library(folder.resolve("index"))) {
             library.publish("2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Consent ends.");
@@ -91,7 +80,7 @@ class IndexAwayTest {
             assertThat(library.search("consent").coverage().waiting())
                     .as("nothing is lost")
                     .isZero();
-            library.with(rooms -> rooms.index().empty());
+            library.loseIndex();
             library.wired(house -> {
                 house.bean(PrecedentIndexing.class).round(Library.NOW);
                 return null;

@@ -14,6 +14,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.hibernate.SessionFactory;
 import org.hibernate.cfg.Configuration;
+import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.stat.Statistics;
 
 /** A database with the precedent tables and a Lucene index in a folder, for tests without a server. */
@@ -33,6 +35,8 @@ final class Library implements AutoCloseable {
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
                 .setProperty("hibernate.search.backend.directory.root", index.toString())
                 .setProperty("hibernate.search.backend.lucene_version", "9.11.1")
+                .setProperty("hibernate.search.backend.sharding.strategy", "explicit")
+                .setProperty("hibernate.search.backend.sharding.shard_identifiers", "A,B")
                 .setProperty("hibernate.search.backend.analysis.configurer", TribunalAnalysis.class.getName())
                 .setProperty("hibernate.search.indexing.listeners.enabled", "false")
                 .setProperty("hibernate.search.schema_management.strategy", "none");
@@ -115,6 +119,40 @@ final class Library implements AutoCloseable {
         long before = statistics.getPrepareStatementCount();
         work.run();
         return statistics.getPrepareStatementCount() - before;
+    }
+
+    /** As if the folder of the index were lost. */
+    void loseIndex() {
+        wired(house -> {
+            for (IndexCopy copy : IndexCopy.values()) {
+                house.bean(WrittenIndex.class).empty(copy);
+            }
+            return null;
+        });
+    }
+
+    /** Writes into the index past the product. */
+    void index(Consumer<SearchIndexingPlan> damage) {
+        try (EntityManager manager = factory.createEntityManager()) {
+            manager.getTransaction().begin();
+            SearchIndexingPlan plan = Search.session(manager).indexingPlan();
+            damage.accept(plan);
+            plan.execute();
+            manager.getTransaction().commit();
+        }
+    }
+
+    /** Removes an entry that the queue has not brought yet, as no act of the house does. */
+    void remove(Long entryId) {
+        try (EntityManager manager = factory.createEntityManager()) {
+            manager.getTransaction().begin();
+            for (String table : List.of("index_outbox where entry_id", "precedent_entry where id")) {
+                manager.createNativeQuery("delete from " + table + " = ?1")
+                        .setParameter(1, entryId)
+                        .executeUpdate();
+            }
+            manager.getTransaction().commit();
+        }
     }
 
     int feed() {

@@ -50,10 +50,8 @@ class SavedSearchTest extends DecisionScene {
         assertThat(told(other)).isEmpty();
 
         round();
-        library.with(rooms -> {
-            rooms.index().empty();
-            rooms.entries().queueAll(Library.NOW);
-        });
+        library.loseIndex();
+        library.with(rooms -> rooms.entries().queueAll(Library.NOW));
         library.feed();
         publish(decision, PublicVersion.unredacted());
         library.feed();

@@ -92,6 +92,11 @@ final class IndexAtWork {
                 + " when to_jsonb(s) ->> 'phase' in ('COMPARING', 'LEAVING') then 1 else 0 end) from index_state s");
     }
 
+    /** Whether the copy that a rebuild fills is not full yet. */
+    boolean filling() throws SQLException {
+        return room.number("select (phase in ('EMPTYING', 'FILLING'))::int from index_state") > 0;
+    }
+
     /** Whether the index still waits for anything. */
     boolean busy() throws SQLException {
         return room.number("select (exists (select 1 from index_outbox) or coalesce(to_jsonb(s) ->> 'phase', 'DONE')"

@@ -93,11 +93,10 @@ final class PrecedentFigures {
         long left = index.waiting();
         double rate = (published - left) / seconds;
         if (left > 0) {
-            while (index.busy()) {
-                for (int i = 0; i < 100; i++) {
-                    index.rebuildOn(true);
-                }
+            while (index.filling()) {
+                index.rebuildOn(true);
             }
+            index.finish();
             System.out.printf(
                     "%,d decisions were timed in the making of the index; the other %,d were filled in without waiting"
                             + " for the disk, all in %.0f s%n",

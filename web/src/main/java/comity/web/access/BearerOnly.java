@@ -23,8 +23,11 @@ import org.wildfly.security.http.oidc.OidcPrincipal;
 public class BearerOnly implements ContainerRequestFilter {
 
     private static final String SCHEME = "bearer ";
+
+    /** All but the rebuild of the index, which is an office's. */
     private static final Pattern PUBLIC = Pattern.compile(
-            "/?(precedents|decisions|authorities|hearings|declarations|council|packages|side-letters|statistics)(/.*)?");
+            "/?(?!precedents/rebuild)"
+                    + "(precedents|decisions|authorities|hearings|declarations|council|packages|side-letters|statistics)(/.*)?");
 
     /** Whoever repeats a draw of lots (TL-17) needs no account, nor does a calendar that follows a timetable (S10). */
     private static final Pattern OF_CASE = Pattern.compile("/?cases/[^/]+/(lots|organisation/timetable\\.ics)");

@@ -4,17 +4,14 @@ import comity.common.SystemTime;
 import comity.editing.EditedReading;
 import comity.editing.EditedXml;
 import comity.editing.HeadnoteView;
-import comity.precedent.PrecedentIndexing;
 import comity.precedent.PrecedentQuery;
 import comity.precedent.PrecedentResults;
 import comity.precedent.Precedents;
-import comity.web.access.CurrentActor;
 import comity.web.common.Portal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -48,16 +45,10 @@ public class PrecedentsResource {
     Precedents precedents;
 
     @Inject
-    PrecedentIndexing indexing;
-
-    @Inject
     EditedReading edited;
 
     @Inject
     EditedXml xml;
-
-    @Inject
-    CurrentActor actor;
 
     @Inject
     @SystemTime
@@ -155,13 +146,5 @@ public class PrecedentsResource {
                 + (query.text().isEmpty() ? "" : ": ") + query.text();
         return new PrecedentFeed(Portal.address())
                 .of(precedents.list(query, FOLLOWED), self, title, systemClock.instant());
-    }
-
-    @POST
-    @Path("rebuild")
-    @Operation(summary = "Empty the index and fill it again from the database (editor, registrar, administrator)")
-    public Response rebuild() {
-        indexing.rebuild(actor.actor(), systemClock.instant());
-        return Response.accepted().build();
     }
 }

@@ -30,6 +30,7 @@ public class DeskView {
     private static final NavLink DOCKET = link("nav.docket", "/");
     private static final NavLink COUNCIL = link("nav.council", "/council/agenda");
     private static final NavLink CLOCK = link("admin.title", "/admin/clock");
+    private static final NavLink INDEX = link("rebuild.title", "/admin/rebuild");
     private static final NavLink PEOPLE = link("people.tribunal", "/people/offices");
     private static final NavLink TABLES = link("reference.title", "/reference/tables");
     private static final NavLink PACKAGES = link("packages.title", "/packages/list");
@@ -97,8 +98,8 @@ public class DeskView {
         Stream<NavLink> tools = switch (Navigation.kind(actor.actor())) {
             case "registrar" -> Stream.of(HEARINGS, COUNCIL, PACKAGES, PEOPLE, TABLES, IMPORT, CLOCK, DOCKET);
             case "clerk" -> Stream.of(HEARINGS, COUNCIL, TABLES, IMPORT, DOCKET);
-            case "editor" -> Stream.of(EDITING, PRECEDENT, IMPORT, HEARINGS, DOCKET);
-            case "admin" -> Stream.of(PEOPLE, TABLES, CLOCK, RULES);
+            case "editor" -> Stream.of(EDITING, PRECEDENT, IMPORT, INDEX, HEARINGS, DOCKET);
+            case "admin" -> Stream.of(PEOPLE, TABLES, CLOCK, INDEX, RULES);
             case "auditor" -> Stream.of(link("audit.title", "/audit/log"), TABLES, CLOCK, DOCKET);
             default ->
                 Stream.concat(

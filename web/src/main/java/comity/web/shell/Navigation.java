@@ -96,6 +96,7 @@ public class Navigation {
         return wanted.equals("/")
                 ? path.equals("/") || path.startsWith("/?") || path.startsWith("/cases/")
                 : path.startsWith(wanted)
+                        || wanted.startsWith("/admin") && path.startsWith("/admin/")
                         || wanted.startsWith("/editing") && path.startsWith("/editing/")
                         || wanted.startsWith("/council") && path.startsWith("/council/")
                         || wanted.startsWith("/precedent") && path.matches("/(precedent|decisions).*");

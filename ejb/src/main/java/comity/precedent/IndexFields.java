@@ -5,7 +5,7 @@ import java.util.List;
 /** Names of the fields in the index. Text stands in one field per language, so that each has its own analysis. */
 final class IndexFields {
 
-    static final List<String> LANGUAGES = List.of("en", "fr", "ru");
+    static final List<String> LANGUAGES = List.of("en", "fr", "ru", "es", "ar");
     static final String TYPE = "type";
     static final String YEAR = "year";
     static final String DATE = "date";

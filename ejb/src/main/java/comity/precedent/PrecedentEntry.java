@@ -36,7 +36,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 public class PrecedentEntry {
 
     /** The number rises with the fields: an older home has no such index, finds it empty and fills it by itself. */
-    static final String INDEX = "precedent-5";
+    static final String INDEX = "precedent-6";
 
     /** Type of every external authority. */
     public static final String EXTERNAL = "EXT";

@@ -19,7 +19,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 public class PrecedentParagraph {
 
     /** As {@link PrecedentEntry#INDEX}. */
-    static final String INDEX = "paragraph-2";
+    static final String INDEX = "paragraph-3";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "precedent_paragraph_seq")

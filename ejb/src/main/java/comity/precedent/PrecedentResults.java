@@ -33,6 +33,7 @@ public record PrecedentResults(
     /**
      * One decision or authority.
      *
+     * @param language of its title, summary and text
      * @param keywords as panel or keeper have named them; those of headnotes are the editors'
      */
     public record Hit(
@@ -41,6 +42,7 @@ public record PrecedentResults(
             boolean external,
             String type,
             String title,
+            String language,
             LocalDate dateOfDecision,
             String court,
             int weight,

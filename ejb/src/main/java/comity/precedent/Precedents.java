@@ -151,6 +151,7 @@ public class Precedents {
                 entry.isExternal(),
                 entry.type(),
                 entry.title(),
+                entry.language(),
                 entry.dateOfDecision(),
                 entry.court(),
                 entry.weight(),

@@ -73,7 +73,9 @@ public record SearchWords(
                 text = text.substring(0, LONGEST);
                 note(QueryNote.Code.TOO_LONG, String.valueOf(LONGEST));
             }
-            text = text.replaceAll("[“”„«»‟″]", "\"").replaceAll("[\\\\\\p{Cntrl}]", " ");
+            text = text.replaceAll("[“”„«»‟″]", "\"")
+                    .replaceAll("[\\\\\\p{Cntrl}]", " ")
+                    .replaceAll(TribunalAnalysis.DIRECTION, "");
             translate(balanced(takeFields(text)));
             if (!patterns.isEmpty() && choice) {
                 note(QueryNote.Code.PATTERN_APART, patterns.get(0).word());

@@ -109,6 +109,26 @@ final class Library implements AutoCloseable {
         });
     }
 
+    /** Keeps an authority of another court as the import does, without its file; null for a day that nobody knows. */
+    Long authority(String citation, String title, String language, LocalDate day, String... paragraphs) {
+        return in(rooms -> {
+            PrecedentEntry entry = PrecedentEntry.external(
+                    new ImportAuthority(null, citation, title, "Court", null, day, language, null, null, null, null),
+                    "ext-" + PrecedentEntry.citationKey(citation).toLowerCase(java.util.Locale.ROOT),
+                    "editor",
+                    NOW);
+            entry.describe(PrecedentEntry.EXTERNAL, title, null, language, day);
+            rooms.entries().add(entry);
+            List<Passage> passages = new java.util.ArrayList<>();
+            for (String words : paragraphs) {
+                passages.add(Passage.paragraph(passages.size() + 1, words));
+            }
+            rooms.entries().write(entry, passages);
+            rooms.entries().queue(entry.id(), NOW);
+            return entry.id();
+        });
+    }
+
     /** How many statements the work sends to the database. */
     long statements(Runnable work) {
         Statistics statistics = factory.unwrap(SessionFactory.class).getStatistics();

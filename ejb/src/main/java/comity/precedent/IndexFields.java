@@ -22,6 +22,9 @@ final class IndexFields {
     /** All words as they are spelled, in any language: beginnings and patterns know no endings. */
     static final String SPELLED = "spelled";
 
+    /** All words as they are written, accents and all, for who has misspelled one. */
+    static final String WRITTEN = "written";
+
     /** Numbers that a comparison of texts reads back: the entry, and of a paragraph the paragraph too. */
     static final String OF_ENTRY = "ofEntry";
 

@@ -12,13 +12,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
@@ -31,16 +26,6 @@ public class IndexedPrecedents {
     private static final int VALUES = 40;
     private static final String OPEN = "\uE000";
     private static final String CLOSE = "\uE001";
-    private static final Set<SimpleQueryFlag> SYNTAX = Set.of(
-            SimpleQueryFlag.AND,
-            SimpleQueryFlag.OR,
-            SimpleQueryFlag.NOT,
-            SimpleQueryFlag.PHRASE,
-            SimpleQueryFlag.NEAR,
-            SimpleQueryFlag.PREFIX,
-            SimpleQueryFlag.PRECEDENCE,
-            SimpleQueryFlag.WHITESPACE);
-
     private static final Set<SimpleQueryFlag> MARKED =
             Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE);
 
@@ -80,8 +65,8 @@ public class IndexedPrecedents {
         Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
         var asked = session.search(PrecedentEntry.class)
                 .select(f -> f.id(Long.class))
-                .where(f -> condition(f, words, query.narrowed(), without))
-                .sort(f -> sort(f, query.order()));
+                .where(f -> SearchConditions.condition(f, words, query.narrowed(), without))
+                .sort(f -> SearchConditions.sort(f, query.order()));
         for (String facet : IndexFields.facets()) {
             AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
             keys.put(facet, key);
@@ -105,7 +90,7 @@ public class IndexedPrecedents {
                         .search(PrecedentEntry.class)
                         .where(f -> f.bool()
                                 .filter(f.id().matching(entryId))
-                                .filter(condition(f, words, query.narrowed(), null)))
+                                .filter(SearchConditions.condition(f, words, query.narrowed(), null)))
                         .fetchTotalHitCount()
                 > 0;
     }
@@ -118,7 +103,7 @@ public class IndexedPrecedents {
         return new LinkedHashMap<>(Search.session(entityManager)
                 .search(PrecedentEntry.class)
                 .select(f -> f.id(Long.class))
-                .where(f -> condition(f, words, others, null))
+                .where(f -> SearchConditions.condition(f, words, others, null))
                 .aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES))
                 .fetch(0)
                 .aggregation(key));
@@ -128,75 +113,16 @@ public class IndexedPrecedents {
     private Long countOf(SearchWords words, PrecedentQuery query, String facet, String value) {
         Map<String, Set<String>> alone = new LinkedHashMap<>(query.narrowed());
         alone.put(facet, Set.of(value));
+        return count(words, alone);
+    }
+
+    /** How many entries a search finds. */
+    long count(SearchWords words, Map<String, Set<String>> narrowed) {
+        makeOnce();
         return Search.session(entityManager)
                 .search(PrecedentEntry.class)
-                .where(f -> condition(f, words, alone, null))
+                .where(f -> SearchConditions.condition(f, words, narrowed, null))
                 .fetchTotalHitCount();
-    }
-
-    private static PredicateFinalStep condition(
-            SearchPredicateFactory f, SearchWords words, Map<String, Set<String>> narrowed, Long without) {
-        var all = f.bool();
-        all.must(f.matchAll().boost(0.0001f));
-        if (!words.expression().isBlank()) {
-            all.must(f.simpleQueryString()
-                    .fields(IndexFields.all("title"))
-                    .boost(4f)
-                    .fields(IndexFields.all("summary"))
-                    .boost(2f)
-                    .fields(IndexFields.all("words"))
-                    .field(IndexFields.SPELLED)
-                    .matching(words.expression())
-                    .defaultOperator(BooleanOperator.AND)
-                    .flags(SYNTAX));
-        }
-        for (SearchWords.Pattern pattern : words.patterns()) {
-            SearchPredicate asked = f.wildcard()
-                    .field(IndexFields.SPELLED)
-                    .matching(pattern.word())
-                    .toPredicate();
-            if (pattern.absent()) {
-                all.mustNot(asked);
-            } else {
-                all.must(asked);
-            }
-        }
-        for (SearchWords.FieldTerm term : words.fields()) {
-            SearchPredicate asked = label(f, term);
-            if (term.absent()) {
-                all.mustNot(asked);
-            } else {
-                all.filter(asked);
-            }
-        }
-        narrowed.forEach((facet, values) -> all.filter(f.terms().field(facet).matchingAny(values)));
-        if (without != null) {
-            all.mustNot(f.id().matching(without));
-        }
-        return all;
-    }
-
-    private static SearchPredicate label(SearchPredicateFactory f, SearchWords.FieldTerm term) {
-        if (term.field().equals(IndexFields.WEIGHT)) {
-            return f.match()
-                    .field(IndexFields.WEIGHT)
-                    .matching(Integer.valueOf(term.value()))
-                    .toPredicate();
-        }
-        String field = IndexFields.tolerant(term.field());
-        String value = IndexFields.path(term.value());
-        return value.contains("*")
-                ? f.wildcard().field(field).matching(value).toPredicate()
-                : f.match().field(field).matching(value).toPredicate();
-    }
-
-    private static SortFinalStep sort(SearchSortFactory f, PrecedentQuery.Order order) {
-        return order == PrecedentQuery.Order.NEWEST
-                ? f.composite(c ->
-                        c.add(f.field(IndexFields.DATE).desc().missing().last()).add(f.score()))
-                : f.composite(c -> c.add(f.score())
-                        .add(f.field(IndexFields.WEIGHT).desc())
-                        .add(f.field(IndexFields.DATE).desc().missing().last()));
     }
 
     /** The best paragraphs of an entry for the words, and how many there are. */

@@ -10,6 +10,7 @@ import java.util.List;
  * @param indexReady false while the index cannot be asked: then only a citation is looked up
  * @param took milliseconds
  * @param notes what of the query was not taken as typed
+ * @param didYouMean the query in another spelling, which finds something, or null
  */
 public record PrecedentResults(
         boolean indexReady,
@@ -20,7 +21,8 @@ public record PrecedentResults(
         int pages,
         long took,
         Coverage coverage,
-        List<QueryNote> notes) {
+        List<QueryNote> notes,
+        String didYouMean) {
 
     /** Why something was found. */
     public enum Reason {

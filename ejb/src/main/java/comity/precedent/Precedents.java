@@ -5,6 +5,7 @@ import comity.decision.NeutralCitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,11 +29,15 @@ public class Precedents {
     @Inject
     IndexedPrecedents index;
 
+    @Inject
+    SpellingHelp spelling;
+
     protected Precedents() {}
 
-    Precedents(PrecedentEntries entries, IndexedPrecedents index) {
+    Precedents(PrecedentEntries entries, IndexedPrecedents index, SpellingHelp spelling) {
         this.entries = entries;
         this.index = index;
+        this.spelling = spelling;
     }
 
     /** Finds; a citation in any form comes first, also while the index is away. */
@@ -43,6 +48,7 @@ public class Precedents {
         Integer paragraph = cited.map(NeutralCitation::paragraph).orElse(null);
         SearchWords words = SearchWords.read(query.text());
         IndexedPrecedents.Found found = null;
+        String meant = null;
         List<PrecedentResults.Hit> hits = new ArrayList<>();
         try {
             found = index.find(words, query, named.map(PrecedentEntry::id).orElse(null));
@@ -50,7 +56,8 @@ public class Precedents {
                 named.ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             }
             entries.byIds(found.ids()).forEach(entry -> hits.add(byWords(entry, words)));
-        } catch (SearchException away) {
+            meant = named.isPresent() ? null : spelling.meant(query, found.total());
+        } catch (SearchException | UncheckedIOException away) {
             log(away);
             named.filter(entry -> hits.isEmpty()).ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             found = null;
@@ -66,10 +73,11 @@ public class Precedents {
                 pages,
                 (System.nanoTime() - begun) / 1_000_000,
                 entries.coverage(),
-                named.isPresent() ? List.of() : words.notes());
+                named.isPresent() ? List.of() : words.notes(),
+                meant);
     }
 
-    private static void log(SearchException away) {
+    private static void log(RuntimeException away) {
         System.getLogger(Precedents.class.getName())
                 .log(System.Logger.Level.WARNING, "the index cannot be asked", away);
     }

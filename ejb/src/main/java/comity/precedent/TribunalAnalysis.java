@@ -8,6 +8,7 @@ public class TribunalAnalysis implements LuceneAnalysisConfigurer {
 
     static final String CODE = "code";
     static final String SPELLED = "spelled";
+    static final String WRITTEN = "written";
 
     static String words(String language) {
         return "words_" + language;
@@ -34,6 +35,12 @@ public class TribunalAnalysis implements LuceneAnalysisConfigurer {
                 .tokenizer("standard")
                 .tokenFilter("lowercase")
                 .tokenFilter("asciiFolding");
+        context.analyzer(WRITTEN)
+                .custom()
+                .tokenizer("standard")
+                .tokenFilter("elision")
+                .tokenFilter("englishPossessive")
+                .tokenFilter("lowercase");
         context.normalizer(CODE).custom().tokenFilter("lowercase").tokenFilter("asciiFolding");
     }
 

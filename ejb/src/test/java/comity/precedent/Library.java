@@ -66,7 +66,10 @@ final class Library implements AutoCloseable {
             manager.getTransaction().begin();
             PrecedentEntries entries = new PrecedentEntries(manager);
             IndexedPrecedents index = new IndexedPrecedents(manager);
-            T result = work.apply(new Rooms(entries, index, new Precedents(entries, index)));
+            T result = work.apply(new Rooms(
+                    entries,
+                    index,
+                    new Precedents(entries, index, new SpellingHelp(index, new WrittenWords(manager, index)))));
             manager.getTransaction().commit();
             return result;
         } finally {

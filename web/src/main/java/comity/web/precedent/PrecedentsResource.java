@@ -72,7 +72,9 @@ public class PrecedentsResource {
             description = "q takes words, \"a phrase\", \"near words\"~5, AND, OR, NOT, fields such as provision:H2-5,"
                     + " weight:W4, respondent:Fenland, keyword:consent.revocation or treatment:questioned (by a later"
                     + " decision, as an editor has confirmed it), beginnings (reinforce*) and patterns (re?nforc*ment), or"
-                    + " a citation in any form. What could not be taken as typed is told in notes. Narrow with status of a"
+                    + " a citation in any form. What could not be taken as typed is told in notes; where"
+                    + " nothing is found or a word occurs nowhere, didYouMean may hold the query in another spelling, made"
+                    + " of words that this search finds. Narrow with status of a"
                     + " holding, type, provision, keyword, category, outcome, treatment, party, year (repeatable).")
     public PrecedentResults search(
             @Parameter(example = "\"host consent\"~5 AND revocation") @QueryParam("q") String text,

@@ -97,6 +97,13 @@ public class SearchView {
                 .toList();
     }
 
+    /** The search in the other spelling that is offered, with all else as it is. */
+    public String getMeant() {
+        String parameters =
+                AskedSearch.parameters(getResults().didYouMean(), getQuery().narrowed(), !order().isEmpty());
+        return request.getContextPath() + PATH + parameters;
+    }
+
     /** The search as parameters of an address, for files and for the feed. */
     public String getParameters() {
         String address = address(getQuery().narrowed(), order(), 1);

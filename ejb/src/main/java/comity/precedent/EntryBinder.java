@@ -14,6 +14,7 @@ import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -70,9 +71,13 @@ public class EntryBinder implements TypeBinder {
                 labels.put(kind, exact(schema, kind.field(), true));
                 tolerant.put(kind, loose(schema, kind.field(), true));
             }
-            date = schema.field(IndexFields.DATE, f -> f.asLocalDate().sortable(Sortable.YES))
+            date = schema.field(
+                            IndexFields.DATE,
+                            f -> f.asLocalDate().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
-            weight = schema.field(IndexFields.WEIGHT, f -> f.asInteger().sortable(Sortable.YES))
+            weight = schema.field(
+                            IndexFields.WEIGHT,
+                            f -> f.asInteger().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
         }
 

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
@@ -43,9 +47,6 @@ public class IndexedPrecedents {
         this.entityManager = entityManager;
     }
 
-    /** Entries found on one page, with the number of all and the counts of each facet. */
-    record Found(List<Long> ids, long total, Map<String, Map<String, Long>> counts) {}
-
     /** A paragraph found, with the words marked. */
     record FoundPlace(String number, List<PrecedentResults.Piece> pieces) {}
 
@@ -59,20 +60,22 @@ public class IndexedPrecedents {
                 == 0;
     }
 
-    Found find(SearchWords words, PrecedentQuery query, Long without) {
+    /** Counts are of all that is found, whichever page is asked for. */
+    FoundPage find(SearchWords words, PrecedentQuery query, Long without) {
         makeOnce();
         SearchSession session = Search.session(entityManager);
         Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
         var asked = session.search(PrecedentEntry.class)
-                .select(f -> f.id(Long.class))
+                .select(f -> key(f, query.order()))
                 .where(f -> SearchConditions.condition(f, words, query.narrowed(), without))
-                .sort(f -> SearchConditions.sort(f, query.order()));
+                .sort(f -> ResultOrder.sort(f, query.order(), false));
         for (String facet : IndexFields.facets()) {
             AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
             keys.put(facet, key);
             asked.aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES));
         }
-        SearchResult<Long> result = asked.fetch(query.offset(), query.size());
+        boolean keyed = query.isKeyed();
+        SearchResult<HitKey> result = asked.fetch(keyed ? 0 : query.offset(), keyed ? 0 : query.limit());
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         keys.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
         query.narrowed().forEach((facet, chosen) -> {
@@ -80,7 +83,50 @@ public class IndexedPrecedents {
             chosen.forEach(value -> values.computeIfAbsent(value, rare -> countOf(words, query, facet, rare)));
             counts.put(facet, values);
         });
-        return new Found(result.hits(), result.total().hitCount(), counts);
+        long total = result.total().hitCount();
+        if (!keyed) {
+            return new FoundPage(result.hits(), total, query.offset(), counts);
+        }
+        List<HitKey> page = beside(words, query, without);
+        return new FoundPage(page, total, page.isEmpty() ? total : before(page.get(0), words, query, without), counts);
+    }
+
+    private static ProjectionFinalStep<HitKey> key(
+            SearchProjectionFactory<?, PrecedentEntry> f, PrecedentQuery.Order order) {
+        return f.composite()
+                .from(
+                        f.id(Long.class),
+                        f.field(IndexFields.WEIGHT, Integer.class),
+                        f.field(IndexFields.DATE, LocalDate.class))
+                .as((id, weight, date) ->
+                        new HitKey(order, 0, order == PrecedentQuery.Order.WEIGHT ? weight : null, date, id));
+    }
+
+    /** The page after or before a key. */
+    private List<HitKey> beside(SearchWords words, PrecedentQuery query, Long without) {
+        boolean back = query.after() == null;
+        HitKey from = back ? query.before() : query.after();
+        List<HitKey> page = new ArrayList<>(Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .select(f -> key(f, query.order()))
+                .where(f -> f.and(
+                        SearchConditions.condition(f, words, query.narrowed(), without),
+                        ResultOrder.beside(f, from, back)))
+                .sort(f -> ResultOrder.sort(f, query.order(), back))
+                .fetchHits(query.size()));
+        if (back) {
+            Collections.reverse(page);
+        }
+        return page;
+    }
+
+    private long before(HitKey key, SearchWords words, PrecedentQuery query, Long without) {
+        return Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .where(f -> f.and(
+                        SearchConditions.condition(f, words, query.narrowed(), without),
+                        ResultOrder.beside(f, key, true)))
+                .fetchTotalHitCount();
     }
 
     /** Whether a search finds this entry. */

@@ -8,6 +8,9 @@ import java.util.List;
  * What a search found.
  *
  * @param indexReady false while the index cannot be asked: then only a citation is looked up
+ * @param passed how many hits come before this page
+ * @param previous where the page before ends; null where that is the first page, or this is
+ * @param next where the next page begins, or null on the last
  * @param took milliseconds
  * @param notes what of the query was not taken as typed
  * @param didYouMean the query in another spelling, which finds something, or null
@@ -17,8 +20,9 @@ public record PrecedentResults(
         long total,
         List<Hit> hits,
         List<Facet> facets,
-        int page,
-        int pages,
+        long passed,
+        HitKey previous,
+        HitKey next,
         long took,
         Coverage coverage,
         List<QueryNote> notes,

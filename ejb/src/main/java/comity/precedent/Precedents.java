@@ -47,12 +47,12 @@ public class Precedents {
         Optional<PrecedentEntry> named = cited(query);
         Integer paragraph = cited.map(NeutralCitation::paragraph).orElse(null);
         SearchWords words = SearchWords.read(query.text());
-        IndexedPrecedents.Found found = null;
+        FoundPage found = null;
         String meant = null;
         List<PrecedentResults.Hit> hits = new ArrayList<>();
         try {
             found = index.find(words, query, named.map(PrecedentEntry::id).orElse(null));
-            if (query.page() == 1) {
+            if (query.atBeginning()) {
                 named.ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             }
             entries.byIds(found.ids()).forEach(entry -> hits.add(byWords(entry, words)));
@@ -63,18 +63,23 @@ public class Precedents {
             found = null;
         }
         long total = found == null ? hits.size() : found.total() + (named.isPresent() ? 1 : 0);
-        int pages = (int) Math.min((total + query.size() - 1) / query.size(), PrecedentQuery.LAST_PAGE);
         return new PrecedentResults(
                 found != null,
                 total,
                 hits,
                 found == null ? List.of() : facets(found.counts(), query.narrowed()),
-                query.page(),
-                pages,
+                found == null ? 0 : passed(found, query, named.isPresent()),
+                found == null ? null : found.previous(query),
+                found == null ? null : found.next(query),
                 (System.nanoTime() - begun) / 1_000_000,
                 entries.coverage(),
                 named.isPresent() ? List.of() : words.notes(),
                 meant);
+    }
+
+    /** What was found by its citation stands before all pages and on the first. */
+    private static long passed(FoundPage found, PrecedentQuery query, boolean named) {
+        return found.before() + (named && !query.atBeginning() ? 1 : 0);
     }
 
     private static void log(RuntimeException away) {

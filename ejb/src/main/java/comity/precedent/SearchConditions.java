@@ -7,10 +7,8 @@ import org.hibernate.search.engine.search.predicate.SearchPredicate;
 import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
 import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 
-/** What an entry of the index must be to be found, and in which order entries come. */
+/** What an entry of the index must be to be found. */
 final class SearchConditions {
 
     private static final Set<SimpleQueryFlag> SYNTAX = Set.of(
@@ -79,14 +77,5 @@ final class SearchConditions {
         return value.contains("*")
                 ? f.wildcard().field(field).matching(value).toPredicate()
                 : f.match().field(field).matching(value).toPredicate();
-    }
-
-    static SortFinalStep sort(SearchSortFactory f, PrecedentQuery.Order order) {
-        return order == PrecedentQuery.Order.NEWEST
-                ? f.composite(c ->
-                        c.add(f.field(IndexFields.DATE).desc().missing().last()).add(f.score()))
-                : f.composite(c -> c.add(f.score())
-                        .add(f.field(IndexFields.WEIGHT).desc())
-                        .add(f.field(IndexFields.DATE).desc().missing().last()));
     }
 }

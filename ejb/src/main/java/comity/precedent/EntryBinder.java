@@ -13,6 +13,8 @@ import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
 import org.hibernate.search.engine.backend.types.Aggregable;
+import org.hibernate.search.engine.backend.types.Norms;
+import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
 import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
@@ -37,6 +39,7 @@ public class EntryBinder implements TypeBinder {
         private final Map<LabelKind, IndexFieldReference<String>> tolerant = new EnumMap<>(LabelKind.class);
         private final Map<String, RunFields> runs = new HashMap<>();
         private final IndexFieldReference<String> spelled;
+        private final IndexFieldReference<String> written;
         private final IndexFieldReference<Long> self;
         private final IndexFieldReference<Long> stamp;
         private final IndexFieldReference<LocalDate> date;
@@ -50,6 +53,10 @@ public class EntryBinder implements TypeBinder {
                 runs.put(language, RunFields.of(schema, language));
             }
             spelled = schema.field(IndexFields.SPELLED, f -> f.asString().analyzer(TribunalAnalysis.SPELLED))
+                    .toReference();
+            written = schema.field(
+                            IndexFields.WRITTEN,
+                            f -> f.asString().analyzer(TribunalAnalysis.WRITTEN).norms(Norms.NO))
                     .toReference();
             self = schema.field(IndexFields.OF_ENTRY, f -> f.asLong().sortable(Sortable.YES))
                     .toReference();
@@ -67,9 +74,13 @@ public class EntryBinder implements TypeBinder {
                 labels.put(kind, exact(schema, kind.field(), true));
                 tolerant.put(kind, loose(schema, kind.field(), true));
             }
-            date = schema.field(IndexFields.DATE, f -> f.asLocalDate().sortable(Sortable.YES))
+            date = schema.field(
+                            IndexFields.DATE,
+                            f -> f.asLocalDate().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
-            weight = schema.field(IndexFields.WEIGHT, f -> f.asInteger().sortable(Sortable.YES))
+            weight = schema.field(
+                            IndexFields.WEIGHT,
+                            f -> f.asInteger().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
         }
 
@@ -102,7 +113,9 @@ public class EntryBinder implements TypeBinder {
             List<String> paragraphs = paragraphs(session, entry);
             String whole = wholeText(entry, paragraphs);
             target.addValue(texts.get(IndexFields.in("words", language)), whole);
-            target.addValue(spelled, entry.title() + "\n" + inShort + "\n" + whole);
+            String all = entry.title() + "\n" + inShort + "\n" + whole;
+            target.addValue(spelled, all);
+            target.addValue(written, all);
             runs.get(IndexFields.known(language)).write(target, String.join("\n", paragraphs));
             target.addValue(self, entry.id());
             target.addValue(stamp, entry.pass().stamp());

@@ -5,7 +5,7 @@ import java.util.List;
 /** Names of the fields in the index. Text stands in one field per language, so that each has its own analysis. */
 final class IndexFields {
 
-    static final List<String> LANGUAGES = List.of("en", "fr", "ru");
+    static final List<String> LANGUAGES = List.of("en", "fr", "ru", "es", "ar");
     static final String TYPE = "type";
     static final String YEAR = "year";
     static final String DATE = "date";
@@ -21,6 +21,9 @@ final class IndexFields {
 
     /** All words as they are spelled, in any language: beginnings and patterns know no endings. */
     static final String SPELLED = "spelled";
+
+    /** All words as they are written, accents and all, for who has misspelled one. */
+    static final String WRITTEN = "written";
 
     /** Numbers that a comparison of texts reads back: the entry, and of a paragraph the paragraph too. */
     static final String OF_ENTRY = "ofEntry";

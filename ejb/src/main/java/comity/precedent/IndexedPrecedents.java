@@ -4,20 +4,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.common.BooleanOperator;
-import org.hibernate.search.engine.search.predicate.SearchPredicate;
-import org.hibernate.search.engine.search.predicate.dsl.PredicateFinalStep;
-import org.hibernate.search.engine.search.predicate.dsl.SearchPredicateFactory;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
+import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
+import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.engine.search.sort.dsl.SearchSortFactory;
-import org.hibernate.search.engine.search.sort.dsl.SortFinalStep;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
@@ -28,16 +27,6 @@ public class IndexedPrecedents {
     private static final int VALUES = 40;
     private static final String OPEN = "\uE000";
     private static final String CLOSE = "\uE001";
-    private static final Set<SimpleQueryFlag> SYNTAX = Set.of(
-            SimpleQueryFlag.AND,
-            SimpleQueryFlag.OR,
-            SimpleQueryFlag.NOT,
-            SimpleQueryFlag.PHRASE,
-            SimpleQueryFlag.NEAR,
-            SimpleQueryFlag.PREFIX,
-            SimpleQueryFlag.PRECEDENCE,
-            SimpleQueryFlag.WHITESPACE);
-
     private static final Set<SimpleQueryFlag> MARKED =
             Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE);
 
@@ -58,27 +47,26 @@ public class IndexedPrecedents {
         this.written = new WrittenIndex(entityManager);
     }
 
-    /** Entries found on one page, with the number of all and the counts of each facet. */
-    record Found(List<Long> ids, long total, Map<String, Map<String, Long>> counts) {}
-
     /** A paragraph found, with the words marked. */
     record FoundPlace(String number, List<PrecedentResults.Piece> pieces) {}
 
-    Found find(SearchWords words, PrecedentQuery query, Long without) {
+    /** Counts are of all that is found, whichever page is asked for. */
+    FoundPage find(SearchWords words, PrecedentQuery query, Long without) {
         ready();
         SearchSession session = Search.session(entityManager);
         Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
         var asked = session.search(PrecedentEntry.class)
-                .select(f -> f.id(Long.class))
-                .where(f -> condition(f, words, query.narrowed(), without))
-                .sort(f -> sort(f, query.order()))
+                .select(f -> key(f, query.order()))
+                .where(f -> SearchConditions.condition(f, words, query.narrowed(), without))
+                .sort(f -> ResultOrder.sort(f, query.order(), false))
                 .routing(serving());
         for (String facet : IndexFields.facets()) {
             AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
             keys.put(facet, key);
             asked.aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES));
         }
-        SearchResult<Long> result = asked.fetch(query.offset(), query.size());
+        boolean keyed = query.isKeyed();
+        SearchResult<HitKey> result = asked.fetch(keyed ? 0 : query.offset(), keyed ? 0 : query.limit());
         Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
         keys.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
         query.narrowed().forEach((facet, chosen) -> {
@@ -86,7 +74,52 @@ public class IndexedPrecedents {
             chosen.forEach(value -> values.computeIfAbsent(value, rare -> countOf(words, query, facet, rare)));
             counts.put(facet, values);
         });
-        return new Found(result.hits(), result.total().hitCount(), counts);
+        long total = result.total().hitCount();
+        if (!keyed) {
+            return new FoundPage(result.hits(), total, query.offset(), counts);
+        }
+        List<HitKey> page = beside(words, query, without);
+        return new FoundPage(page, total, page.isEmpty() ? total : before(page.get(0), words, query, without), counts);
+    }
+
+    private static ProjectionFinalStep<HitKey> key(
+            SearchProjectionFactory<?, PrecedentEntry> f, PrecedentQuery.Order order) {
+        return f.composite()
+                .from(
+                        f.id(Long.class),
+                        f.field(IndexFields.WEIGHT, Integer.class),
+                        f.field(IndexFields.DATE, LocalDate.class))
+                .as((id, weight, date) ->
+                        new HitKey(order, 0, order == PrecedentQuery.Order.WEIGHT ? weight : null, date, id));
+    }
+
+    /** The page after or before a key. */
+    private List<HitKey> beside(SearchWords words, PrecedentQuery query, Long without) {
+        boolean back = query.after() == null;
+        HitKey from = back ? query.before() : query.after();
+        List<HitKey> page = new ArrayList<>(Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .select(f -> key(f, query.order()))
+                .where(f -> f.and(
+                        SearchConditions.condition(f, words, query.narrowed(), without),
+                        ResultOrder.beside(f, from, back)))
+                .sort(f -> ResultOrder.sort(f, query.order(), back))
+                .routing(serving())
+                .fetchHits(query.size()));
+        if (back) {
+            Collections.reverse(page);
+        }
+        return page;
+    }
+
+    private long before(HitKey key, SearchWords words, PrecedentQuery query, Long without) {
+        return Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .where(f -> f.and(
+                        SearchConditions.condition(f, words, query.narrowed(), without),
+                        ResultOrder.beside(f, key, true)))
+                .routing(serving())
+                .fetchTotalHitCount();
     }
 
     /** Whether a search finds this entry. */
@@ -96,7 +129,7 @@ public class IndexedPrecedents {
                         .search(PrecedentEntry.class)
                         .where(f -> f.bool()
                                 .filter(f.id().matching(entryId))
-                                .filter(condition(f, words, query.narrowed(), null)))
+                                .filter(SearchConditions.condition(f, words, query.narrowed(), null)))
                         .routing(serving())
                         .fetchTotalHitCount()
                 > 0;
@@ -110,7 +143,7 @@ public class IndexedPrecedents {
         return new LinkedHashMap<>(Search.session(entityManager)
                 .search(PrecedentEntry.class)
                 .select(f -> f.id(Long.class))
-                .where(f -> condition(f, words, others, null))
+                .where(f -> SearchConditions.condition(f, words, others, null))
                 .routing(serving())
                 .aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES))
                 .fetch(0)
@@ -121,76 +154,17 @@ public class IndexedPrecedents {
     private Long countOf(SearchWords words, PrecedentQuery query, String facet, String value) {
         Map<String, Set<String>> alone = new LinkedHashMap<>(query.narrowed());
         alone.put(facet, Set.of(value));
+        return count(words, alone);
+    }
+
+    /** How many entries a search finds. */
+    long count(SearchWords words, Map<String, Set<String>> narrowed) {
+        ready();
         return Search.session(entityManager)
                 .search(PrecedentEntry.class)
-                .where(f -> condition(f, words, alone, null))
+                .where(f -> SearchConditions.condition(f, words, narrowed, null))
                 .routing(serving())
                 .fetchTotalHitCount();
-    }
-
-    private static PredicateFinalStep condition(
-            SearchPredicateFactory f, SearchWords words, Map<String, Set<String>> narrowed, Long without) {
-        var all = f.bool();
-        all.must(f.matchAll().boost(0.0001f));
-        if (!words.expression().isBlank()) {
-            all.must(f.simpleQueryString()
-                    .fields(IndexFields.all("title"))
-                    .boost(4f)
-                    .fields(IndexFields.all("summary"))
-                    .boost(2f)
-                    .fields(IndexFields.all("words"))
-                    .field(IndexFields.SPELLED)
-                    .matching(words.expression())
-                    .defaultOperator(BooleanOperator.AND)
-                    .flags(SYNTAX));
-        }
-        for (SearchWords.Pattern pattern : words.patterns()) {
-            SearchPredicate asked = f.wildcard()
-                    .field(IndexFields.SPELLED)
-                    .matching(pattern.word())
-                    .toPredicate();
-            if (pattern.absent()) {
-                all.mustNot(asked);
-            } else {
-                all.must(asked);
-            }
-        }
-        for (SearchWords.FieldTerm term : words.fields()) {
-            SearchPredicate asked = label(f, term);
-            if (term.absent()) {
-                all.mustNot(asked);
-            } else {
-                all.filter(asked);
-            }
-        }
-        narrowed.forEach((facet, values) -> all.filter(f.terms().field(facet).matchingAny(values)));
-        if (without != null) {
-            all.mustNot(f.id().matching(without));
-        }
-        return all;
-    }
-
-    private static SearchPredicate label(SearchPredicateFactory f, SearchWords.FieldTerm term) {
-        if (term.field().equals(IndexFields.WEIGHT)) {
-            return f.match()
-                    .field(IndexFields.WEIGHT)
-                    .matching(Integer.valueOf(term.value()))
-                    .toPredicate();
-        }
-        String field = IndexFields.tolerant(term.field());
-        String value = IndexFields.path(term.value());
-        return value.contains("*")
-                ? f.wildcard().field(field).matching(value).toPredicate()
-                : f.match().field(field).matching(value).toPredicate();
-    }
-
-    private static SortFinalStep sort(SearchSortFactory f, PrecedentQuery.Order order) {
-        return order == PrecedentQuery.Order.NEWEST
-                ? f.composite(c ->
-                        c.add(f.field(IndexFields.DATE).desc().missing().last()).add(f.score()))
-                : f.composite(c -> c.add(f.score())
-                        .add(f.field(IndexFields.WEIGHT).desc())
-                        .add(f.field(IndexFields.DATE).desc().missing().last()));
     }
 
     /** The best paragraphs of an entry for the words, and how many there are. */

@@ -8,19 +8,25 @@ import java.util.List;
  * What a search found.
  *
  * @param indexReady false while the index cannot be asked: then only a citation is looked up
+ * @param passed how many hits come before this page
+ * @param previous where the page before ends; null where that is the first page, or this is
+ * @param next where the next page begins, or null on the last
  * @param took milliseconds
  * @param notes what of the query was not taken as typed
+ * @param didYouMean the query in another spelling, which finds something, or null
  */
 public record PrecedentResults(
         boolean indexReady,
         long total,
         List<Hit> hits,
         List<Facet> facets,
-        int page,
-        int pages,
+        long passed,
+        HitKey previous,
+        HitKey next,
         long took,
         Coverage coverage,
-        List<QueryNote> notes) {
+        List<QueryNote> notes,
+        String didYouMean) {
 
     /** Why something was found. */
     public enum Reason {
@@ -33,6 +39,7 @@ public record PrecedentResults(
     /**
      * One decision or authority.
      *
+     * @param language of its title, summary and text
      * @param keywords as panel or keeper have named them; those of headnotes are the editors'
      */
     public record Hit(
@@ -41,6 +48,7 @@ public record PrecedentResults(
             boolean external,
             String type,
             String title,
+            String language,
             LocalDate dateOfDecision,
             String court,
             int weight,

@@ -5,6 +5,7 @@ import comity.decision.NeutralCitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -28,11 +29,15 @@ public class Precedents {
     @Inject
     IndexedPrecedents index;
 
+    @Inject
+    SpellingHelp spelling;
+
     protected Precedents() {}
 
-    Precedents(PrecedentEntries entries, IndexedPrecedents index) {
+    Precedents(PrecedentEntries entries, IndexedPrecedents index, SpellingHelp spelling) {
         this.entries = entries;
         this.index = index;
+        this.spelling = spelling;
     }
 
     /** Finds; a citation in any form comes first, also while the index is away. */
@@ -42,34 +47,42 @@ public class Precedents {
         Optional<PrecedentEntry> named = cited(query);
         Integer paragraph = cited.map(NeutralCitation::paragraph).orElse(null);
         SearchWords words = SearchWords.read(query.text());
-        IndexedPrecedents.Found found = null;
+        FoundPage found = null;
+        String meant = null;
         List<PrecedentResults.Hit> hits = new ArrayList<>();
         try {
             found = index.find(words, query, named.map(PrecedentEntry::id).orElse(null));
-            if (query.page() == 1) {
+            if (query.atBeginning()) {
                 named.ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             }
             entries.byIds(found.ids()).forEach(entry -> hits.add(byWords(entry, words)));
-        } catch (SearchException away) {
+            meant = named.isPresent() ? null : spelling.meant(query, found.total());
+        } catch (SearchException | UncheckedIOException away) {
             log(away);
             named.filter(entry -> hits.isEmpty()).ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             found = null;
         }
         long total = found == null ? hits.size() : found.total() + (named.isPresent() ? 1 : 0);
-        int pages = (int) Math.min((total + query.size() - 1) / query.size(), PrecedentQuery.LAST_PAGE);
         return new PrecedentResults(
                 found != null,
                 total,
                 hits,
                 found == null ? List.of() : facets(found.counts(), query.narrowed()),
-                query.page(),
-                pages,
+                found == null ? 0 : passed(found, query, named.isPresent()),
+                found == null ? null : found.previous(query),
+                found == null ? null : found.next(query),
                 (System.nanoTime() - begun) / 1_000_000,
                 entries.coverage(),
-                named.isPresent() ? List.of() : words.notes());
+                named.isPresent() ? List.of() : words.notes(),
+                meant);
     }
 
-    private static void log(SearchException away) {
+    /** What was found by its citation stands before all pages and on the first. */
+    private static long passed(FoundPage found, PrecedentQuery query, boolean named) {
+        return found.before() + (named && !query.atBeginning() ? 1 : 0);
+    }
+
+    private static void log(RuntimeException away) {
         System.getLogger(Precedents.class.getName())
                 .log(System.Logger.Level.WARNING, "the index cannot be asked", away);
     }
@@ -151,6 +164,7 @@ public class Precedents {
                 entry.isExternal(),
                 entry.type(),
                 entry.title(),
+                entry.language(),
                 entry.dateOfDecision(),
                 entry.court(),
                 entry.weight(),

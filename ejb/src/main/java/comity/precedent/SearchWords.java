@@ -53,6 +53,11 @@ public record SearchWords(
         return new Reader().read(typed == null ? "" : typed.strip());
     }
 
+    /** With straight quotation marks, each letter in its place. */
+    static String straight(String typed) {
+        return typed.replaceAll("[“”„«»‟″]", "\"");
+    }
+
     public boolean isBlank() {
         return expression.isBlank() && fields.isEmpty() && patterns.isEmpty();
     }
@@ -73,7 +78,7 @@ public record SearchWords(
                 text = text.substring(0, LONGEST);
                 note(QueryNote.Code.TOO_LONG, String.valueOf(LONGEST));
             }
-            text = text.replaceAll("[“”„«»‟″]", "\"").replaceAll("[\\\\\\p{Cntrl}]", " ");
+            text = straight(text).replaceAll("[\\\\\\p{Cntrl}]", " ").replaceAll(TribunalAnalysis.DIRECTION, "");
             translate(balanced(takeFields(text)));
             if (!patterns.isEmpty() && choice) {
                 note(QueryNote.Code.PATTERN_APART, patterns.get(0).word());

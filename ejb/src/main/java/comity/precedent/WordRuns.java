@@ -12,9 +12,15 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.ar.ArabicAnalyzer;
+import org.apache.lucene.analysis.ar.ArabicNormalizationFilter;
+import org.apache.lucene.analysis.ar.ArabicStemFilter;
+import org.apache.lucene.analysis.core.DecimalDigitFilter;
 import org.apache.lucene.analysis.en.EnglishAnalyzer;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.es.SpanishLightStemFilter;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.fr.FrenchLightStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -63,6 +69,12 @@ public final class WordRuns extends Analyzer {
                         new LowerCaseFilter(new ElisionFilter(words, FrenchAnalyzer.DEFAULT_ARTICLES)),
                         stopWords("fr"))));
             case "ru" -> new RussianLightStemFilter(new StopFilter(new LowerCaseFilter(words), stopWords("ru")));
+            case "es" ->
+                new ASCIIFoldingFilter(
+                        new SpanishLightStemFilter(new StopFilter(new LowerCaseFilter(words), stopWords("es"))));
+            case "ar" ->
+                new ArabicStemFilter(new ArabicNormalizationFilter(
+                        new StopFilter(new DecimalDigitFilter(new LowerCaseFilter(words)), stopWords("ar"))));
             default ->
                 new PorterStemFilter(new ASCIIFoldingFilter(
                         new StopFilter(new LowerCaseFilter(new EnglishPossessiveFilter(words)), stopWords("en"))));
@@ -73,6 +85,8 @@ public final class WordRuns extends Analyzer {
         return switch (language) {
             case "fr" -> FrenchAnalyzer.getDefaultStopSet();
             case "ru" -> RussianAnalyzer.getDefaultStopSet();
+            case "es" -> SpanishAnalyzer.getDefaultStopSet();
+            case "ar" -> ArabicAnalyzer.getDefaultStopSet();
             default -> EnglishAnalyzer.getDefaultStopSet();
         };
     }

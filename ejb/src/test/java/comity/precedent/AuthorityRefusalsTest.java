@@ -14,6 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Section 11: an authority of another court is kept whole, and under its citation once; on the real database. */
 class AuthorityRefusalsTest {
@@ -36,6 +38,10 @@ class AuthorityRefusalsTest {
     }
 
     private static ImportAuthority authority(Long upload, String citation) {
+        return authority(upload, citation, "en");
+    }
+
+    private static ImportAuthority authority(Long upload, String citation, String language) {
         return new ImportAuthority(
                 upload,
                 citation,
@@ -43,11 +49,18 @@ class AuthorityRefusalsTest {
                 "Court of the Isles",
                 null,
                 LocalDate.of(2003, 5, 3),
-                "en",
+                language,
                 null,
                 List.of(),
                 List.of(),
                 List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr", "ru", "es", "ar"})
+    void an_authority_is_kept_in_every_language_that_the_search_knows(String language) {
+        String slug = authorities.keep(authority(upload(), "[2003] CI 18", language), EDITOR);
+        assertThat(court.get(Precedents.class).authority(slug).language()).isEqualTo(language);
     }
 
     @Test

@@ -70,7 +70,10 @@ final class Library implements AutoCloseable {
             manager.getTransaction().begin();
             PrecedentEntries entries = new PrecedentEntries(manager);
             IndexedPrecedents index = new IndexedPrecedents(manager);
-            T result = work.apply(new Rooms(entries, index, new Precedents(entries, index)));
+            T result = work.apply(new Rooms(
+                    entries,
+                    index,
+                    new Precedents(entries, index, new SpellingHelp(index, new WrittenWords(manager, index)))));
             manager.getTransaction().commit();
             return result;
         } finally {
@@ -102,6 +105,26 @@ final class Library implements AutoCloseable {
             int year = Integer.parseInt(slug.substring(0, 4));
             entry.describe(type, title, null, language, LocalDate.of(year, 5, 3));
             labels.forEach(entry::label);
+            rooms.entries().add(entry);
+            List<Passage> passages = new java.util.ArrayList<>();
+            for (String words : paragraphs) {
+                passages.add(Passage.paragraph(passages.size() + 1, words));
+            }
+            rooms.entries().write(entry, passages);
+            rooms.entries().queue(entry.id(), NOW);
+            return entry.id();
+        });
+    }
+
+    /** Keeps an authority of another court as the import does, without its file; null for a day that nobody knows. */
+    Long authority(String citation, String title, String language, LocalDate day, String... paragraphs) {
+        return in(rooms -> {
+            PrecedentEntry entry = PrecedentEntry.external(
+                    new ImportAuthority(null, citation, title, "Court", null, day, language, null, null, null, null),
+                    "ext-" + PrecedentEntry.citationKey(citation).toLowerCase(java.util.Locale.ROOT),
+                    "editor",
+                    NOW);
+            entry.describe(PrecedentEntry.EXTERNAL, title, null, language, day);
             rooms.entries().add(entry);
             List<Passage> passages = new java.util.ArrayList<>();
             for (String words : paragraphs) {

@@ -49,6 +49,8 @@ class CanariesTest {
                         "search",
                         "list for feed and export",
                         "alike",
+                        "spelling help",
+                        "spelling help beside another word",
                         "term",
                         "all results",
                         "newest",

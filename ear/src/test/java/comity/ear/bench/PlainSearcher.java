@@ -62,7 +62,8 @@ final class PlainSearcher implements AutoCloseable {
     private static final Sort ORDER = new Sort(
             SortField.FIELD_SCORE,
             new SortedNumericSortField("weight", SortField.Type.LONG, true),
-            new SortedNumericSortField("date", SortField.Type.LONG, true));
+            new SortedNumericSortField("date", SortField.Type.LONG, true),
+            new SortedNumericSortField("ofEntry", SortField.Type.LONG, true));
 
     private final DirectoryReader entryReader;
     private final DirectoryReader paragraphReader;

@@ -77,7 +77,9 @@ final class PlainWriter implements AutoCloseable {
         text(document, "title_" + language, decision.title());
         text(document, "summary_" + language, decision.summary());
         text(document, "words_" + language, whole);
-        text(document, "spelled", decision.title() + "\n" + decision.summary() + "\n" + whole);
+        String all = decision.title() + "\n" + decision.summary() + "\n" + whole;
+        text(document, "spelled", all);
+        text(document, "written", all);
         RUNS.forEach(size -> text(document, Likeness.field(size, language), text));
         exact(document, "type", decision.citation().type().name());
         exact(document, "year", String.valueOf(decision.citation().year()));

@@ -251,6 +251,7 @@ final class Outside {
             }
             look(leaks, "authority for " + word, SearchDoors.alike(word));
             SearchDoors.kept(leaks, word);
+            SearchDoors.spelled(leaks, word);
             String begun = word.substring(0, word.length() - 1) + "*";
             for (String asked : List.of(word, begun, "keyword:" + word, "keyword:" + begun, "party:" + begun)) {
                 if (desk.get(null, "precedents?q=" + asked).number("total") > 0) {

@@ -26,6 +26,19 @@ final class SearchDoors {
         }
     }
 
+    /** A slip of the pen beside the word is not mended with it, on the page or in the API. */
+    static void spelled(List<String> leaks, String word) {
+        String slip = word.substring(0, 2) + word.charAt(3) + word.charAt(2) + word.substring(4);
+        for (String door : List.of("/api/v1/precedents?q=", "/precedent/search?q=")) {
+            for (String asked : List.of(slip, slip + "+OR+exercise")) {
+                if (!slip.equals(word)
+                        && House.anonymous().get(door + asked).asString().contains(word)) {
+                    leaks.add("spelling help tells of " + word);
+                }
+            }
+        }
+    }
+
     /** The parts of the answer that are not the question. */
     static String alike(String word) {
         Response found = House.anonymous()

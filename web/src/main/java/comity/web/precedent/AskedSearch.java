@@ -1,6 +1,8 @@
 package comity.web.precedent;
 
+import comity.precedent.HitKey;
 import comity.precedent.PrecedentQuery;
+import comity.web.common.Keyset;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.Set;
 public final class AskedSearch {
 
     private static final String NEWEST = "newest";
+    private static final String WEIGHT = "weight";
 
     private AskedSearch() {}
 
@@ -27,19 +30,58 @@ public final class AskedSearch {
                 narrowed.put(facet, new LinkedHashSet<>(List.of(values)));
             }
         }
-        PrecedentQuery.Order order = NEWEST.equals(request.getParameter("order"))
-                ? PrecedentQuery.Order.NEWEST
-                : PrecedentQuery.Order.RELEVANCE;
-        return new PrecedentQuery(request.getParameter("q"), narrowed, order, page, size);
+        return new PrecedentQuery(
+                request.getParameter("q"), narrowed, order(request.getParameter("order")), page, size);
+    }
+
+    /** The order of this name; by relevance where it is none. */
+    static PrecedentQuery.Order order(String name) {
+        if (NEWEST.equals(name)) {
+            return PrecedentQuery.Order.NEWEST;
+        }
+        return WEIGHT.equals(name) ? PrecedentQuery.Order.WEIGHT : PrecedentQuery.Order.RELEVANCE;
+    }
+
+    /** The name of an order in an address; empty by relevance. */
+    static String name(PrecedentQuery.Order order) {
+        return switch (order) {
+            case NEWEST -> NEWEST;
+            case WEIGHT -> WEIGHT;
+            case RELEVANCE -> "";
+        };
+    }
+
+    /**
+     * The search at the place of a cursor; as it is where none is given.
+     *
+     * @throws CursorUnknown where a cursor is not one of this search's order
+     */
+    static PrecedentQuery at(PrecedentQuery query, String after, String before) {
+        return query.at(key(query, after), key(query, before));
+    }
+
+    private static HitKey key(PrecedentQuery query, String cursor) {
+        return cursor == null || cursor.isBlank() ? null : HitKey.of(query.order(), Keyset.parts(cursor, HitKey.PARTS));
+    }
+
+    static String cursor(HitKey key) {
+        return Keyset.cursor(key.parts().toArray());
     }
 
     /** The parameters of a search, with the question mark before them. */
     public static String parameters(String text, Map<String, ? extends Collection<String>> narrowed, boolean newest) {
+        return parameters(text, narrowed, newest ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE);
+    }
+
+    static String parameters(
+            String text, Map<String, ? extends Collection<String>> narrowed, PrecedentQuery.Order order) {
         StringBuilder address = new StringBuilder("?q=").append(encoded(text));
         narrowed.forEach((facet, values) -> values.stream()
                 .sorted()
                 .forEach(value -> address.append('&').append(facet).append('=').append(encoded(value))));
-        return newest ? address.append("&order=").append(NEWEST).toString() : address.toString();
+        return name(order).isEmpty()
+                ? address.toString()
+                : address.append("&order=").append(name(order)).toString();
     }
 
     private static String encoded(String text) {

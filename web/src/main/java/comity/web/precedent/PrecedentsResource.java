@@ -63,25 +63,34 @@ public class PrecedentsResource {
             description = "q takes words, \"a phrase\", \"near words\"~5, AND, OR, NOT, fields such as provision:H2-5,"
                     + " weight:W4, respondent:Fenland, keyword:consent.revocation or treatment:questioned (by a later"
                     + " decision, as an editor has confirmed it), beginnings (reinforce*) and patterns (re?nforc*ment), or"
-                    + " a citation in any form. What could not be taken as typed is told in notes. Narrow with status of a"
-                    + " holding, type, provision, keyword, category, outcome, treatment, party, year (repeatable).")
-    public PrecedentResults search(
+                    + " a citation in any form. What could not be taken as typed is told in notes; where"
+                    + " nothing is found or a word occurs nowhere, didYouMean may hold the query in another spelling, made"
+                    + " of words that this search finds. Narrow with status of a"
+                    + " holding, type, provision, keyword, category, outcome, treatment, party, year (repeatable)."
+                    + " next and previous lead to the pages beside this one; with order newest or weight they stay right"
+                    + " while decisions are added, by relevance a new decision may move what follows.")
+    public SearchPage search(
             @Parameter(example = "\"host consent\"~5 AND revocation") @QueryParam("q") String text,
-            @Parameter(example = "newest") @QueryParam("order") String order,
-            @DefaultValue("1") @QueryParam("page") int page,
+            @Parameter(description = "newest or weight; by relevance without it") @QueryParam("order") String order,
+            @Parameter(description = "Cursor of a next link; CURSOR_UNKNOWN where it is not one of this order")
+                    @QueryParam("after")
+                    String after,
+            @Parameter(description = "Cursor of a previous link") @QueryParam("before") String before,
+            @Parameter(description = "Number of a page, as older addresses have it; cursors are stable instead")
+                    @DefaultValue("1")
+                    @QueryParam("page")
+                    int page,
             @DefaultValue("10") @QueryParam("size") int size) {
-        return precedents.search(query(text, order, page, size));
+        PrecedentQuery asked = query(text, order, page, size);
+        boolean here = after == null && before == null;
+        return SearchPage.of(
+                precedents.search(here ? asked : AskedSearch.at(asked, after, before)), uri.getRequestUriBuilder());
     }
 
     private PrecedentQuery query(String text, String order, int page, int size) {
         Map<String, Set<String>> narrowed = new LinkedHashMap<>();
         uri.getQueryParameters().forEach((name, values) -> narrowed.put(name, new HashSet<>(values)));
-        return new PrecedentQuery(
-                text,
-                narrowed,
-                "newest".equals(order) ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE,
-                page,
-                size);
+        return new PrecedentQuery(text, narrowed, AskedSearch.order(order), page, size);
     }
 
     @GET

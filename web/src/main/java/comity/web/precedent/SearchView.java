@@ -2,15 +2,19 @@ package comity.web.precedent;
 
 import comity.editing.EditedReading;
 import comity.editing.HoldingStatus;
+import comity.precedent.CursorUnknown;
+import comity.precedent.HitKey;
 import comity.precedent.PrecedentQuery;
 import comity.precedent.PrecedentResults;
 import comity.precedent.Precedents;
+import comity.web.common.RefusalTexts;
 import comity.web.common.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,9 +42,13 @@ public class SearchView {
     Texts texts;
 
     @Inject
+    RefusalTexts refusals;
+
+    @Inject
     HttpServletRequest request;
 
     private PrecedentQuery query;
+    private String refused;
     private PrecedentResults results;
     private Map<String, Map<HoldingStatus, Long>> standing;
     private Map<String, HoldingStatus> flags;
@@ -48,13 +56,31 @@ public class SearchView {
     /** A chosen value and the address without it. */
     public record Applied(String words, String without) {}
 
+    /** One of the orders that results may have. */
+    public record OtherOrder(String words, String address) {}
+
     public PrecedentQuery getQuery() {
         if (query == null) {
-            query = AskedSearch.of(request, page(), SIZE);
+            PrecedentQuery asked = AskedSearch.of(request, page(), SIZE);
+            try {
+                String after = request.getParameter("after");
+                String before = request.getParameter("before");
+                query = after == null && before == null ? asked : AskedSearch.at(asked, after, before);
+            } catch (CursorUnknown refusal) {
+                refused = refusals.of(refusal);
+                query = asked;
+            }
         }
         return query;
     }
 
+    /** Why the place asked for is not shown, and the first page is; or null. */
+    public String getRefused() {
+        getQuery();
+        return refused;
+    }
+
+    /** The number of a page, as older addresses have it. */
     private int page() {
         String asked = request.getParameter("page");
         return asked != null && asked.matches("\\d{1,4}") ? Integer.parseInt(asked) : 1;
@@ -97,9 +123,15 @@ public class SearchView {
                 .toList();
     }
 
+    /** The search in the other spelling that is offered, with all else as it is. */
+    public String getMeant() {
+        return address(
+                getResults().didYouMean(), getQuery().narrowed(), getQuery().order());
+    }
+
     /** The search as parameters of an address, for files and for the feed. */
     public String getParameters() {
-        String address = address(getQuery().narrowed(), order(), 1);
+        String address = here();
         return address.substring(address.indexOf('?'));
     }
 
@@ -111,31 +143,46 @@ public class SearchView {
         return words.label(facet, value);
     }
 
-    public boolean isNewest() {
-        return getQuery().order() == PrecedentQuery.Order.NEWEST;
+    /** The order as an address names it; empty by relevance. */
+    public String getOrder() {
+        return AskedSearch.name(getQuery().order());
     }
 
-    public String getOtherOrder() {
-        return address(getQuery().narrowed(), isNewest() ? "" : "newest", 1);
+    public String getOrderWords() {
+        return texts.get("precedent.order.is." + getQuery().order());
+    }
+
+    public List<OtherOrder> getOtherOrders() {
+        return Arrays.stream(PrecedentQuery.Order.values())
+                .filter(order -> order != getQuery().order())
+                .map(order -> new OtherOrder(
+                        texts.get("precedent.order." + order),
+                        address(getQuery().narrowed(), order)))
+                .toList();
     }
 
     public String getPrev() {
-        return getQuery().page() > 1
-                ? address(getQuery().narrowed(), order(), getQuery().page() - 1)
-                : "";
+        if (getResults().passed() == 0) {
+            return "";
+        }
+        HitKey key = getResults().previous();
+        return here() + (key == null ? "" : "&before=" + AskedSearch.cursor(key));
     }
 
     public String getNext() {
-        return getQuery().page() < getResults().pages()
-                ? address(getQuery().narrowed(), order(), getQuery().page() + 1)
-                : "";
+        HitKey key = getResults().next();
+        return key == null ? "" : here() + "&after=" + AskedSearch.cursor(key);
     }
 
     /** "11–20 of 23". */
     public String getRange() {
-        long first = (long) (getQuery().page() - 1) * SIZE + 1;
-        long last = Math.min(first + SIZE - 1, getResults().total());
-        return texts.of("precedent.range", first, last, getResults().total());
+        long passed = getResults().passed();
+        long last = passed + getResults().hits().size();
+        return texts.of(
+                "precedent.range",
+                Math.min(passed + 1, last),
+                last,
+                getResults().total());
     }
 
     public List<Applied> getApplied() {
@@ -150,17 +197,23 @@ public class SearchView {
                             values.stream()
                                     .filter(other -> !other.equals(value))
                                     .collect(Collectors.toSet()));
-                    applied.add(new Applied(words.label(facet, value), address(without, order(), 1)));
+                    applied.add(new Applied(
+                            words.label(facet, value),
+                            address(without, getQuery().order())));
                 }));
         return applied;
     }
 
-    private String order() {
-        return isNewest() ? "newest" : "";
+    /** The search at its beginning. */
+    private String here() {
+        return address(getQuery().narrowed(), getQuery().order());
     }
 
-    private String address(Map<String, Set<String>> narrowed, String order, int page) {
-        String parameters = AskedSearch.parameters(getQuery().text(), narrowed, !order.isEmpty());
-        return request.getContextPath() + PATH + parameters + (page > 1 ? "&page=" + page : "");
+    private String address(Map<String, Set<String>> narrowed, PrecedentQuery.Order order) {
+        return address(getQuery().text(), narrowed, order);
+    }
+
+    private String address(String text, Map<String, Set<String>> narrowed, PrecedentQuery.Order order) {
+        return request.getContextPath() + PATH + AskedSearch.parameters(text, narrowed, order);
     }
 }

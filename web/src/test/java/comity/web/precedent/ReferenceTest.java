@@ -52,6 +52,7 @@ class ReferenceTest {
                 external,
                 type,
                 title,
+                "en",
                 LocalDate.of(2027, 5, 3),
                 court,
                 4,

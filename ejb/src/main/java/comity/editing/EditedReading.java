@@ -98,6 +98,19 @@ public class EditedReading {
         return views(rows.onProvision(provision, LISTED));
     }
 
+    /**
+     * Holdings that a panel follows unless it states cogent reasons (section 11, "Weight"): the ratio of appeal
+     * decisions on any of these provisions, while it is good or qualified. The latest decision first.
+     */
+    public List<HoldingView> binding(Collection<String> provisions) {
+        return views(rows.binding(provisions));
+    }
+
+    /** Holdings by their ids as they stand, also those that were withdrawn meanwhile. */
+    public List<HoldingView> holdings(Collection<Long> ids) {
+        return views(rows.holdingsById(ids));
+    }
+
     /** Headnotes under a keyword or one below it, the latest decision first. */
     public List<HeadnoteView> underKeyword(String keyword) {
         return notes(rows.underKeyword(thesaurus.under(keyword), LISTED));

@@ -21,6 +21,9 @@ public class EditedForSearch implements EditorsWords {
     @Inject
     EditingRows rows;
 
+    @Inject
+    KeywordRows keywords;
+
     @Override
     public Edited of(Long decisionId) {
         Set<Long> one = Set.of(decisionId);
@@ -72,7 +75,7 @@ public class EditedForSearch implements EditorsWords {
     }
 
     /** Each term alone and below the one above it, in every language. */
-    private static List<String> names(List<Keyword> terms) {
+    private List<String> names(List<Keyword> terms) {
         Map<String, Keyword> known = terms.stream().collect(Collectors.toMap(Keyword::id, Function.identity()));
         List<String> names = new ArrayList<>();
         for (Keyword term : terms) {
@@ -82,6 +85,11 @@ public class EditedForSearch implements EditorsWords {
                     names.add(known.get(term.broader()).name(language) + BELOW + term.name(language));
                 }
             }
+        }
+        // what was retired in favour of a term finds it, by the id and by the words it had
+        for (Keyword retired : keywords.retiredFor(known.keySet())) {
+            names.add(retired.id());
+            Thesaurus.LANGUAGES.forEach(language -> names.add(retired.name(language)));
         }
         return names.stream().distinct().toList();
     }

@@ -90,7 +90,7 @@ public class EditedReading {
                 terms.stream()
                         .filter(other -> term.related().contains(other.id()))
                         .toList(),
-                underKeyword(id));
+                underKeyword(term.id()));
     }
 
     /** Holdings on a provision, the latest decision first. */

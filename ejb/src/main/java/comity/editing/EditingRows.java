@@ -247,9 +247,13 @@ public class EditingRows {
                         .getResultList();
     }
 
+    /** Terms in use. */
     List<Keyword> keywords() {
         return entityManager
-                .createQuery("select distinct k from Keyword k left join fetch k.related order by k.id", Keyword.class)
+                .createQuery(
+                        "select distinct k from Keyword k left join fetch k.related where k.retiredAt is null"
+                                + " order by k.id",
+                        Keyword.class)
                 .getResultList();
     }
 }

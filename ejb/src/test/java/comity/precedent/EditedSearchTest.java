@@ -16,13 +16,17 @@ import comity.editing.EditedReading;
 import comity.editing.HeadnoteEditing;
 import comity.editing.HoldingEditing;
 import comity.editing.HoldingKind;
+import comity.editing.RetireKeyword;
+import comity.editing.ThesaurusEditing;
 import comity.editing.TreatCitation;
 import comity.editing.WriteHeadnote;
 import comity.editing.WriteHolding;
+import comity.editing.WriteKeyword;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,34 @@ class EditedSearchTest extends DecisionScene {
         library.feed();
         assertThat(slugs(word)).isEmpty();
         assertThat(slugs("keyword:consent.revocation")).doesNotContain(decision.slug());
+    }
+
+    @Test
+    void section_11_a_changed_or_retired_term_of_the_thesaurus_is_found_by_its_new_words_and_its_old_id() {
+        IssuedDecision decision = published("The host said so.");
+        String word = word();
+        headnote(decision, "Permission is " + word + ".", "consent.reinforcement");
+        String term = "z" + word();
+        keywords(thesaurus -> thesaurus.change(
+                "consent.reinforcement",
+                new WriteKeyword(0, "consent", term, term + " f", term + " r", List.of("ceilings.regional")),
+                EDITOR));
+        library.feed();
+        assertThat(slugs(word + " keyword:" + term)).containsExactly(decision.slug());
+        assertThat(slugs(word + " keyword:reinforcement")).isEmpty();
+        keywords(thesaurus ->
+                thesaurus.retire("consent.reinforcement", new RetireKeyword(1, "consent.authority"), EDITOR));
+        library.feed();
+        for (String keyword : List.of("consent.authority", "consent.reinforcement", term)) {
+            assertThat(slugs(word + " keyword:" + keyword)).as(keyword).containsExactly(decision.slug());
+        }
+    }
+
+    private static void keywords(Consumer<ThesaurusEditing> act) {
+        library.wired(house -> {
+            act.accept(house.bean(ThesaurusEditing.class));
+            return null;
+        });
     }
 
     @Test

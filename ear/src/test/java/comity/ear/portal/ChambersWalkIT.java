@@ -181,7 +181,9 @@ class ChambersWalkIT {
         assertThat(second.locator("#words").inputValue()).isEqualTo("The appeal left joint exercises open.");
         walk.looks(second, "16b-cogent-reasons-conflict");
         walk.done(second, "saveOver");
-        assertThat(second.locator(".departure").innerText()).contains("joint exercises").doesNotContain("No reasons");
+        assertThat(second.locator(".departure").innerText())
+                .contains("joint exercises")
+                .doesNotContain("No reasons");
     }
 
     @Test

@@ -29,7 +29,8 @@ final class EditedBySql {
         String citation = "[" + part[0] + "] ESCT-A " + part[3];
         House.change("insert into decision (id, version, case_id, docket, type, year, running_number, citation, slug,"
                 + " ecli, akn_uri, language, title, claimants, respondent, third_parties, date_of_decision, issued_at,"
-                + " published_at, access_class, adoption) select " + next("decision_seq") + ", 0, c.id, c.docket_number,"
+                + " published_at, access_class, adoption) select " + next("decision_seq")
+                + ", 0, c.id, c.docket_number,"
                 + " 'A', " + part[0] + ", " + part[3] + ", " + text(citation) + ", " + text(slug) + ", " + text(slug)
                 + ", " + text(slug) + ", 'en', c.title, 'XG', 'XI', '', '2026-01-02', now(), now(), 'PUB', 'ADOPTED'"
                 + " from case_file c where c.docket_number = " + text(reference));

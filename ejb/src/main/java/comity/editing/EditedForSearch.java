@@ -51,6 +51,14 @@ public class EditedForSearch implements EditorsWords {
                         .toList());
     }
 
+    @Override
+    public List<String> keywords(Long decisionId) {
+        return rows.headnotes(Set.of(decisionId)).stream()
+                .flatMap(headnote -> headnote.keywords().stream())
+                .distinct()
+                .toList();
+    }
+
     private static Stream<String> words(Holding holding) {
         return Stream.of(holding.statement(), holding.question(), holding.answer())
                 .filter(Objects::nonNull);

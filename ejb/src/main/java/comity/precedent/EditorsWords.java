@@ -8,6 +8,9 @@ public interface EditorsWords {
     /** What of it the search looks at; nothing where the decision is not published. */
     Edited of(Long decisionId);
 
+    /** Ids of the terms of the thesaurus under which the headnotes of a decision stand, each once, in their order. */
+    List<String> keywords(Long decisionId);
+
     /**
      * The editors' additions to one decision.
      *

@@ -107,6 +107,28 @@ class EditedSearchTest extends DecisionScene {
         }
     }
 
+    @Test
+    void section_11_two_decisions_are_compared_by_the_terms_of_their_headnotes() {
+        IssuedDecision first = published("The host said so.");
+        IssuedDecision second = published("The host was silent.");
+        assertThat(terms(first, second)).isEmpty();
+        headnote(first, "One.", "consent.silence");
+        headnote(first, "Two.", "force");
+        headnote(second, "Three.", "proof");
+        headnote(second, "Four.", "consent.silence");
+        assertThat(terms(first, second))
+                .containsExactly(
+                        new Comparison.Shared("consent.silence", true, true),
+                        new Comparison.Shared("force", true, false),
+                        new Comparison.Shared("proof", false, true));
+    }
+
+    private static List<Comparison.Shared> terms(IssuedDecision first, IssuedDecision second) {
+        return library.wired(house -> house.bean(DecisionComparing.class)
+                .compare(first.citation(), second.citation())
+                .terms());
+    }
+
     private static void keywords(Consumer<ThesaurusEditing> act) {
         library.wired(house -> {
             act.accept(house.bean(ThesaurusEditing.class));

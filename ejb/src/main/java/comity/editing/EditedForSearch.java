@@ -4,6 +4,7 @@ import comity.precedent.EditorsWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -23,6 +24,9 @@ public class EditedForSearch implements EditorsWords {
 
     @Inject
     KeywordRows keywords;
+
+    @Inject
+    EditedReading reading;
 
     @Override
     public Edited of(Long decisionId) {
@@ -57,6 +61,13 @@ public class EditedForSearch implements EditorsWords {
                 .flatMap(headnote -> headnote.keywords().stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public Map<String, String> statuses(Collection<String> slugs) {
+        return reading.flags(slugs).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, status -> status.getValue().name()));
     }
 
     private static Stream<String> words(Holding holding) {

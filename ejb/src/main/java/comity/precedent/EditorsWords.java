@@ -1,6 +1,8 @@
 package comity.precedent;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What editors have added to a published decision, as far as everyone may read it. Their own feature answers. */
 public interface EditorsWords {
@@ -10,6 +12,9 @@ public interface EditorsWords {
 
     /** Ids of the terms of the thesaurus under which the headnotes of a decision stand, each once, in their order. */
     List<String> keywords(Long decisionId);
+
+    /** The worst status of the holdings on each paragraph of these decisions, as code, under {@code slug#paragraph}. */
+    Map<String, String> statuses(Collection<String> slugs);
 
     /**
      * The editors' additions to one decision.

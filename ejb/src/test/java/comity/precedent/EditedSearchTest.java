@@ -129,6 +129,28 @@ class EditedSearchTest extends DecisionScene {
                 .terms());
     }
 
+    @Test
+    void section_11_a_paragraph_that_is_found_for_a_text_says_what_stands_of_the_holding_on_it() {
+        String word = word();
+        IssuedDecision earlier = published("The silence of the host was " + word + " and no consent.");
+        library.feed();
+        assertThat(found(word, earlier).status()).isNull();
+        holding(earlier, "Silence is no consent.");
+        assertThat(found(word, earlier).status()).isEqualTo("GOOD");
+        IssuedDecision later = published("The Panel doubts " + earlier.citation() + ", § 1.");
+        treat(later, Treatment.QUESTIONED);
+        assertThat(found(word, earlier).status()).isEqualTo("DOUBTED");
+    }
+
+    private static FoundAuthorities.Paragraph found(String word, IssuedDecision decision) {
+        FindAuthority asked = FindAuthority.of("The silence of the host was " + word + " and no consent.");
+        return library.wired(house -> house.bean(AuthorityFinding.class).find(asked)).parts().get(0).hits().stream()
+                .filter(hit -> hit.slug().equals(decision.slug()))
+                .findFirst()
+                .orElseThrow()
+                .paragraph();
+    }
+
     private static void keywords(Consumer<ThesaurusEditing> act) {
         library.wired(house -> {
             act.accept(house.bean(ThesaurusEditing.class));

@@ -46,6 +46,7 @@ public class ChamberRoom {
         Deliberation room = chambers.current(caseId);
         audit.note(actor, "chamber.read", caseId, String.valueOf(room.id()));
         List<Bench.Judge> judges = bench.judges(caseId);
+        List<Departure> departures = checks.departures(room);
         List<DraftVersion> versions = chambers.versions(room.id());
         List<ChamberNote> notes = chambers.notes(room.id()).stream()
                 .filter(note -> !note.own() || note.authorId().equals(actor.id()))
@@ -65,9 +66,10 @@ public class ChamberRoom {
                 issues(room, notes),
                 operative(room, judges, actor),
                 claims(room),
+                departures,
                 opinions(room, actor),
                 comments(room),
-                beforeTheVote(room, versions),
+                beforeTheVote(room, versions, departures),
                 room.summary() == null ? "" : room.summary(),
                 room.keywords());
     }
@@ -213,24 +215,28 @@ public class ChamberRoom {
                 .toList();
     }
 
-    private List<ChamberView.Check> beforeTheVote(Deliberation room, List<DraftVersion> versions) {
+    private List<ChamberView.Check> beforeTheVote(
+            Deliberation room, List<DraftVersion> versions, List<Departure> departures) {
         boolean descriptive =
                 !versions.isEmpty() && !versions.get(0).descriptiveText().isEmpty();
         boolean reasons = !versions.isEmpty() && !versions.get(0).reasonsText().isEmpty();
         List<Integer> open = checks.claimsWithout(room);
+        List<Integer> unreasoned = DraftChecks.unreasoned(departures);
         boolean operative = !chambers.operative(room.id()).isEmpty();
         List<String> unknown = versions.isEmpty() ? List.of() : checks.unknownExhibits(room.caseId(), versions.get(0));
         boolean issues = chambers.issues(room.id()).stream().allMatch(issue -> issue.settledAt() != null);
         return List.of(
                 new ChamberView.Check("descriptive", descriptive, ""),
                 new ChamberView.Check("reasons", reasons, ""),
-                new ChamberView.Check(
-                        "findings",
-                        open.isEmpty(),
-                        open.stream().map(String::valueOf).collect(Collectors.joining(", "))),
+                new ChamberView.Check("findings", open.isEmpty(), numbers(open)),
+                new ChamberView.Check("cogent", unreasoned.isEmpty(), numbers(unreasoned)),
                 new ChamberView.Check("operative", operative, ""),
                 new ChamberView.Check("issues", issues, ""),
                 new ChamberView.Check("exhibits", unknown.isEmpty(), String.join(", ", unknown)),
                 new ChamberView.Check("interim", room.phase().compareTo(Deliberation.Phase.REVIEW) >= 0, ""));
+    }
+
+    private static String numbers(List<Integer> claims) {
+        return claims.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 }

@@ -21,6 +21,7 @@ public record ChamberView(
         List<Issue> issues,
         List<Paragraph> operative,
         List<Claim> claims,
+        List<Departure> departures,
         List<Opinion> opinions,
         List<Comment> comments,
         List<Check> checks,

@@ -85,6 +85,10 @@ public class Chambers {
         return of("ClaimFinding", "claimNo", ClaimFinding.class, deliberationId);
     }
 
+    public List<CogentReasons> cogentReasons(Long deliberationId) {
+        return of("CogentReasons", "claimNo, e.id", CogentReasons.class, deliberationId);
+    }
+
     public List<ChamberIssue> issues(Long deliberationId) {
         return of("ChamberIssue", "id", ChamberIssue.class, deliberationId);
     }

@@ -20,6 +20,9 @@ public class DraftChecks {
     @Inject
     NamedExhibits named;
 
+    @Inject
+    Departures departures;
+
     /** Numbers of the record that a draft may name. */
     List<String> exhibits(Long caseId) {
         return named.of(caseId);
@@ -62,6 +65,32 @@ public class DraftChecks {
                 .map(ClaimsUnderDecision.Claim::no)
                 .filter(no -> !found.contains(no))
                 .toList();
+    }
+
+    /** Holdings of the Appeals Chamber that the draft may run against. */
+    List<Departure> departures(Deliberation room) {
+        return departures.of(room);
+    }
+
+    /** Numbers of the claims on which the draft may run against such a holding and no reasons are stated. */
+    static List<Integer> unreasoned(List<Departure> departures) {
+        return departures.stream()
+                .filter(Departure::owed)
+                .map(Departure::claimNo)
+                .distinct()
+                .toList();
+    }
+
+    /**
+     * Asked when the draft is put to the vote and not when the voted text is sealed: a holding written in between does
+     * not undo a vote, and the Registrar learns nothing of chambers.
+     */
+    void requireCogentReasons(Deliberation room) {
+        List<Integer> claimNos = unreasoned(departures(room));
+        if (!claimNos.isEmpty()) {
+            throw new CogentReasonsMissing(
+                    claimNos.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
     }
 
     private static boolean hasParagraph(DraftText text) {

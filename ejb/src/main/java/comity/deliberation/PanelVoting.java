@@ -44,6 +44,7 @@ public class PanelVoting {
         room.require(Deliberation.Phase.REVIEW);
         fullBench.require(caseId);
         checks.requireWhole(room);
+        checks.requireCogentReasons(room);
         chambers.votes(room.id()).forEach(chambers::remove);
         room.openVote();
         bench.note(caseId, "vote.opened", actor);

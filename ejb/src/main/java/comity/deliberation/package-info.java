@@ -19,6 +19,10 @@
  *   <li>S20: a draft is plain text of blocks; its words know bold, italics and the exhibits they name, and nothing else;
  *       an exhibit that the record does not have stops the draft from going out. Each saving is a new version; who saves
  *       after a colleague is told, and sees what each of the two has changed.
+ *   <li>Section 11, "Weight": a panel follows a holding of the Appeals Chamber unless it states cogent reasons. Where an
+ *       outcome in the draft may run against one, chambers see it, without a conclusion; the draft is put to the vote
+ *       when reasons stand beside each. They are kept when the outcome changes. No treatment of citations is kept for
+ *       drafts, so that only outcomes and readings of provisions are compared.
  *   <li>Silence of the Tribunal's own judges never harms a party: it escalates.
  * </ol>
  */

@@ -4,6 +4,7 @@ import comity.precedent.EditorsWords;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,12 @@ public class EditedForSearch implements EditorsWords {
 
     @Inject
     EditingRows rows;
+
+    @Inject
+    KeywordRows keywords;
+
+    @Inject
+    EditedReading reading;
 
     @Override
     public Edited of(Long decisionId) {
@@ -48,6 +55,21 @@ public class EditedForSearch implements EditorsWords {
                         .toList());
     }
 
+    @Override
+    public List<String> keywords(Long decisionId) {
+        return rows.headnotes(Set.of(decisionId)).stream()
+                .flatMap(headnote -> headnote.keywords().stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public Map<String, String> statuses(Collection<String> slugs) {
+        return reading.flags(slugs).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, status -> status.getValue().name()));
+    }
+
     private static Stream<String> words(Holding holding) {
         return Stream.of(holding.statement(), holding.question(), holding.answer())
                 .filter(Objects::nonNull);
@@ -72,7 +94,7 @@ public class EditedForSearch implements EditorsWords {
     }
 
     /** Each term alone and below the one above it, in every language. */
-    private static List<String> names(List<Keyword> terms) {
+    private List<String> names(List<Keyword> terms) {
         Map<String, Keyword> known = terms.stream().collect(Collectors.toMap(Keyword::id, Function.identity()));
         List<String> names = new ArrayList<>();
         for (Keyword term : terms) {
@@ -82,6 +104,11 @@ public class EditedForSearch implements EditorsWords {
                     names.add(known.get(term.broader()).name(language) + BELOW + term.name(language));
                 }
             }
+        }
+        // what was retired in favour of a term finds it, by the id and by the words it had
+        for (Keyword retired : keywords.retiredFor(known.keySet())) {
+            names.add(retired.id());
+            Thesaurus.LANGUAGES.forEach(language -> names.add(retired.name(language)));
         }
         return names.stream().distinct().toList();
     }

@@ -90,12 +90,25 @@ public class EditedReading {
                 terms.stream()
                         .filter(other -> term.related().contains(other.id()))
                         .toList(),
-                underKeyword(id));
+                underKeyword(term.id()));
     }
 
     /** Holdings on a provision, the latest decision first. */
     public List<HoldingView> onProvision(String provision) {
         return views(rows.onProvision(provision, LISTED));
+    }
+
+    /**
+     * Holdings that a panel follows unless it states cogent reasons (section 11, "Weight"): the ratio of appeal
+     * decisions on any of these provisions, while it is good or qualified. The latest decision first.
+     */
+    public List<HoldingView> binding(Collection<String> provisions) {
+        return views(rows.binding(provisions));
+    }
+
+    /** Holdings by their ids as they stand, also those that were withdrawn meanwhile. */
+    public List<HoldingView> holdings(Collection<Long> ids) {
+        return views(rows.holdingsById(ids));
     }
 
     /** Headnotes under a keyword or one below it, the latest decision first. */

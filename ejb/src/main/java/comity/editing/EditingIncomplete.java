@@ -2,7 +2,7 @@ package comity.editing;
 
 import comity.common.Refusal;
 
-/** Refused: a headnote, holding or treatment in which something is missing or too long, or names what is not there. */
+/** Refused: a headnote, holding, treatment or keyword in which something is missing or too long, or names what is not there. */
 public final class EditingIncomplete extends Refusal {
 
     private static final int REASON = 600;

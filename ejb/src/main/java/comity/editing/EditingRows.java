@@ -1,6 +1,7 @@
 package comity.editing;
 
 import comity.access.NoSuchThing;
+import comity.decision.DecisionType;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -86,6 +87,35 @@ public class EditingRows {
                 .setParameter("provision", provision)
                 .setMaxResults(most)
                 .getResultList();
+    }
+
+    /** Holdings that decide, of appeal decisions, on these provisions and neither doubted nor bad; the latest first. */
+    List<Holding> binding(Collection<String> provisions) {
+        return provisions.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "select h from Holding h join Decision d on d.id = h.decisionId where h.withdrawnAt is"
+                                        + " null and h.kind = :kind and h.status in :statuses and d.name.type = :type"
+                                        + " and d.dates.publishedAt is not null and exists (select 1 from"
+                                        + " h.interpretations i where i.provision in :provisions)"
+                                        + " order by d.dates.dateOfDecision desc, h.id desc",
+                                Holding.class)
+                        .setParameter("kind", HoldingKind.RATIO)
+                        .setParameter("statuses", List.of(HoldingStatus.GOOD, HoldingStatus.QUALIFIED))
+                        .setParameter("type", DecisionType.A)
+                        .setParameter("provisions", provisions)
+                        .getResultList();
+    }
+
+    /** Holdings by their ids, withdrawn ones too. */
+    List<Holding> holdingsById(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery("from Holding h where h.id in :ids order by h.id", Holding.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** Headnotes under a keyword, the latest decision first. */
@@ -217,9 +247,13 @@ public class EditingRows {
                         .getResultList();
     }
 
+    /** Terms in use. */
     List<Keyword> keywords() {
         return entityManager
-                .createQuery("select distinct k from Keyword k left join fetch k.related order by k.id", Keyword.class)
+                .createQuery(
+                        "select distinct k from Keyword k left join fetch k.related where k.retiredAt is null"
+                                + " order by k.id",
+                        Keyword.class)
                 .getResultList();
     }
 }

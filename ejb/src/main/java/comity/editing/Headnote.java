@@ -68,6 +68,16 @@ public class Headnote {
         holdings.addAll(command.holdings());
     }
 
+    /** Under another keyword in place of one; where it stands under both it keeps the other once. */
+    void move(String from, String to) {
+        List<String> moved = keywords.stream()
+                .map(keyword -> keyword.equals(from) ? to : keyword)
+                .distinct()
+                .toList();
+        keywords.clear();
+        keywords.addAll(moved);
+    }
+
     void stand(int newPlace) {
         place = newPlace;
     }

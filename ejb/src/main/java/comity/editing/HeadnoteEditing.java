@@ -88,7 +88,7 @@ public class HeadnoteEditing {
         }
     }
 
-    private static String text(Headnote headnote) {
+    static String text(Headnote headnote) {
         return headnote.words()
                 + (headnote.keywords().isEmpty() ? "" : " (" + String.join(", ", headnote.keywords()) + ")");
     }

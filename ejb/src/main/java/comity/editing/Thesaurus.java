@@ -24,6 +24,9 @@ public class Thesaurus {
     @Inject
     EditingRows rows;
 
+    @Inject
+    KeywordRows keywords;
+
     /** Every term, the narrower ones after the broader one. */
     public List<Term> terms() {
         Map<String, Keyword> all = rows.keywords().stream().collect(Collectors.toMap(Keyword::id, Function.identity()));
@@ -39,9 +42,15 @@ public class Thesaurus {
                 .toList();
     }
 
-    /** @throws NoSuchThing if there is no such term */
+    /**
+     * A term in use; for a retired one that which stands in its place, so that an address once given leads on.
+     *
+     * @throws NoSuchThing if there never was such a term
+     */
     public Term term(String id) {
-        return terms().stream().filter(term -> term.id().equals(id)).findFirst().orElseThrow(NoSuchThing::new);
+        List<Term> terms = terms();
+        String used = keywords.inPlaceOf(id).orElse(id);
+        return terms.stream().filter(term -> term.id().equals(used)).findFirst().orElseThrow(NoSuchThing::new);
     }
 
     Map<String, Term> byId() {

@@ -45,6 +45,9 @@ public class AuthorityFinding {
     @Inject
     Decisions decisions;
 
+    @Inject
+    EditorsWords editors;
+
     protected AuthorityFinding() {}
 
     private static Set<String> names(ClaimResult... results) {
@@ -105,9 +108,11 @@ public class AuthorityFinding {
                 .stream()
                 .collect(Collectors.toMap(PrecedentParagraph::id, Function.identity()));
         Map<Long, AdoptionStatus> adoptions = decisions.adoptions(decided(rows.values()));
+        Map<String, String> statuses = editors.statuses(
+                rows.values().stream().map(PrecedentEntry::slug).toList());
         return found.stream()
                 .filter(one -> rows.containsKey(one.entry()))
-                .map(one -> hit(one, rows.get(one.entry()), places.get(one.paragraph()), adoptions, side))
+                .map(one -> hit(one, rows.get(one.entry()), shown(one, rows, places, statuses), adoptions, side))
                 .toList();
     }
 
@@ -118,10 +123,25 @@ public class AuthorityFinding {
                 .toList();
     }
 
+    /** The paragraph that is most alike, with what stands of the holdings on it. */
+    private static FoundAuthorities.Paragraph shown(
+            AlikePrecedents.Alike found,
+            Map<Long, PrecedentEntry> rows,
+            Map<Long, PrecedentParagraph> places,
+            Map<String, String> statuses) {
+        PrecedentParagraph place = places.get(found.paragraph());
+        return place == null
+                ? null
+                : new FoundAuthorities.Paragraph(
+                        place.number(),
+                        place.words(),
+                        statuses.get(rows.get(found.entry()).slug() + "#" + place.number()));
+    }
+
     private static FoundAuthorities.Hit hit(
             AlikePrecedents.Alike found,
             PrecedentEntry entry,
-            PrecedentParagraph place,
+            FoundAuthorities.Paragraph place,
             Map<Long, AdoptionStatus> adoptions,
             FindAuthority.Side side) {
         List<String> outcomes = entry.labels(LabelKind.OUTCOME);
@@ -137,7 +157,7 @@ public class AuthorityFinding {
                 entry.decisionId() == null ? null : adoptions.get(entry.decisionId()),
                 outcomes,
                 outcomes.stream().anyMatch(ADVERSE.get(side)::contains),
-                place == null ? null : new FoundAuthorities.Paragraph(place.number(), place.words()),
+                place,
                 found.score());
     }
 }

@@ -11,10 +11,16 @@ import java.util.List;
  *
  * @param provisions of either, those in both first
  * @param keywords of either, those in both first
+ * @param terms ids of terms of the thesaurus under which headnotes of either stand, those in both first
  * @param authorities cited by either in its public words, those cited by both first
  */
 public record Comparison(
-        Side first, Side second, List<Shared> provisions, List<Shared> keywords, List<Authority> authorities) {
+        Side first,
+        Side second,
+        List<Shared> provisions,
+        List<Shared> keywords,
+        List<Shared> terms,
+        List<Authority> authorities) {
 
     /**
      * One of the two.
@@ -47,7 +53,7 @@ public record Comparison(
     /** An opinion that stands beside the decision, without its words. */
     public record Separate(String kind, String judge) {}
 
-    /** A provision or a keyword, and where it stands. */
+    /** A provision, a keyword or a term, and where it stands. */
     public record Shared(String value, boolean inFirst, boolean inSecond) {
 
         public boolean inBoth() {

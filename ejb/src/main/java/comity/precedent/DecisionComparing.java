@@ -31,6 +31,9 @@ public class DecisionComparing {
     @Inject
     DecisionReading decisions;
 
+    @Inject
+    EditorsWords editors;
+
     /**
      * Each is named by any form of its citation, whatever its spaces.
      *
@@ -53,6 +56,9 @@ public class DecisionComparing {
                 side(b, other.get().weight()),
                 shared(provisions(a), provisions(b)),
                 shared(a.keywords(), b.keywords()),
+                shared(
+                        editors.keywords(one.get().decisionId()),
+                        editors.keywords(other.get().decisionId())),
                 authorities(a, b));
     }
 

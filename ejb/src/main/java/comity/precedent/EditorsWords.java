@@ -1,12 +1,20 @@
 package comity.precedent;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** What editors have added to a published decision, as far as everyone may read it. Their own feature answers. */
 public interface EditorsWords {
 
     /** What of it the search looks at; nothing where the decision is not published. */
     Edited of(Long decisionId);
+
+    /** Ids of the terms of the thesaurus under which the headnotes of a decision stand, each once, in their order. */
+    List<String> keywords(Long decisionId);
+
+    /** The worst status of the holdings on each paragraph of these decisions, as code, under {@code slug#paragraph}. */
+    Map<String, String> statuses(Collection<String> slugs);
 
     /**
      * The editors' additions to one decision.

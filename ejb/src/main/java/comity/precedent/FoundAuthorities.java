@@ -44,6 +44,12 @@ public record FoundAuthorities(boolean indexReady, String language, List<Part> p
             Paragraph paragraph,
             double score) {}
 
-    /** A paragraph of the public version; the number it is cited by may be null. */
-    public record Paragraph(String number, String text) {}
+    /**
+     * A paragraph of the public version.
+     *
+     * @param number by which it is cited, or null
+     * @param status what stands of the holdings that rest on it, the worst of them ({@code GOOD}, {@code QUALIFIED},
+     *     {@code DOUBTED} or {@code BAD}); null where editors have written none there
+     */
+    public record Paragraph(String number, String text, String status) {}
 }

@@ -6,19 +6,15 @@ import comity.common.Actor;
 import comity.db.Courtroom;
 import comity.decision.Citator;
 import comity.decision.CitedDecision;
-import comity.decision.ClaimResult;
 import comity.decision.Decision;
 import comity.decision.DecisionRegister;
 import comity.decision.DecisionType;
-import comity.decision.IssueDecision;
 import comity.decision.IssuedDecision;
 import comity.decision.PublicVersion;
-import comity.decision.StandardOfProof;
 import comity.decision.Treatment;
 import comity.docket.CaseState;
 import comity.instrument.InstrumentRegistry;
 import comity.precedent.PublishedEntries;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -60,40 +56,7 @@ abstract class EditingScene {
     }
 
     IssuedDecision issued(DecisionType type, Long caseId, String... paragraphs) {
-        List<IssueDecision.Line> body = new ArrayList<>();
-        body.add(IssueDecision.Line.heading(1, "Reasons"));
-        for (String words : paragraphs) {
-            body.add(IssueDecision.Line.paragraph(words));
-        }
-        List<IssueDecision.Judge> judges = List.of(
-                new IssueDecision.Judge("xc.judge1", "Judge One", true),
-                new IssueDecision.Judge("xd.judge1", "Judge Two", false),
-                new IssueDecision.Judge("xe.judge1", "Judge Three", false));
-        List<IssueDecision.Vote> votes = judges.stream()
-                .map(judge -> new IssueDecision.Vote(judge.personId(), judge.name(), true))
-                .toList();
-        return court.get(DecisionRegister.class)
-                .issue(
-                        new IssueDecision(
-                                caseId,
-                                type,
-                                "en",
-                                null,
-                                "In short.",
-                                judges,
-                                body,
-                                List.of(new IssueDecision.Operative("Upholds the claim.", votes)),
-                                List.of(new IssueDecision.Outcome(
-                                        1,
-                                        "HNC-STAT",
-                                        List.of("H2-5"),
-                                        ClaimResult.UPHELD,
-                                        StandardOfProof.CONVINCING,
-                                        List.of("CESS"),
-                                        1)),
-                                List.of(),
-                                List.of()),
-                        Actor.registry());
+        return PublishedHoldings.issued(court, type, caseId, paragraphs);
     }
 
     static WriteHolding words(String statement, Integer... paragraphs) {

@@ -16,13 +16,17 @@ import comity.editing.EditedReading;
 import comity.editing.HeadnoteEditing;
 import comity.editing.HoldingEditing;
 import comity.editing.HoldingKind;
+import comity.editing.RetireKeyword;
+import comity.editing.ThesaurusEditing;
 import comity.editing.TreatCitation;
 import comity.editing.WriteHeadnote;
 import comity.editing.WriteHolding;
+import comity.editing.WriteKeyword;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +84,78 @@ class EditedSearchTest extends DecisionScene {
         library.feed();
         assertThat(slugs(word)).isEmpty();
         assertThat(slugs("keyword:consent.revocation")).doesNotContain(decision.slug());
+    }
+
+    @Test
+    void section_11_a_changed_or_retired_term_of_the_thesaurus_is_found_by_its_new_words_and_its_old_id() {
+        IssuedDecision decision = published("The host said so.");
+        String word = word();
+        headnote(decision, "Permission is " + word + ".", "consent.reinforcement");
+        String term = "z" + word();
+        keywords(thesaurus -> thesaurus.change(
+                "consent.reinforcement",
+                new WriteKeyword(0, "consent", term, term + " f", term + " r", List.of("ceilings.regional")),
+                EDITOR));
+        library.feed();
+        assertThat(slugs(word + " keyword:" + term)).containsExactly(decision.slug());
+        assertThat(slugs(word + " keyword:reinforcement")).isEmpty();
+        keywords(thesaurus ->
+                thesaurus.retire("consent.reinforcement", new RetireKeyword(1, "consent.authority"), EDITOR));
+        library.feed();
+        for (String keyword : List.of("consent.authority", "consent.reinforcement", term)) {
+            assertThat(slugs(word + " keyword:" + keyword)).as(keyword).containsExactly(decision.slug());
+        }
+    }
+
+    @Test
+    void section_11_two_decisions_are_compared_by_the_terms_of_their_headnotes() {
+        IssuedDecision first = published("The host said so.");
+        IssuedDecision second = published("The host was silent.");
+        assertThat(terms(first, second)).isEmpty();
+        headnote(first, "One.", "consent.silence");
+        headnote(first, "Two.", "force");
+        headnote(second, "Three.", "proof");
+        headnote(second, "Four.", "consent.silence");
+        assertThat(terms(first, second))
+                .containsExactly(
+                        new Comparison.Shared("consent.silence", true, true),
+                        new Comparison.Shared("force", true, false),
+                        new Comparison.Shared("proof", false, true));
+    }
+
+    private static List<Comparison.Shared> terms(IssuedDecision first, IssuedDecision second) {
+        return library.wired(house -> house.bean(DecisionComparing.class)
+                .compare(first.citation(), second.citation())
+                .terms());
+    }
+
+    @Test
+    void section_11_a_paragraph_that_is_found_for_a_text_says_what_stands_of_the_holding_on_it() {
+        String word = word();
+        IssuedDecision earlier = published("The silence of the host was " + word + " and no consent.");
+        library.feed();
+        assertThat(found(word, earlier).status()).isNull();
+        holding(earlier, "Silence is no consent.");
+        assertThat(found(word, earlier).status()).isEqualTo("GOOD");
+        IssuedDecision later = published("The Panel doubts " + earlier.citation() + ", § 1.");
+        treat(later, Treatment.QUESTIONED);
+        assertThat(found(word, earlier).status()).isEqualTo("DOUBTED");
+    }
+
+    private static FoundAuthorities.Paragraph found(String word, IssuedDecision decision) {
+        FindAuthority asked = FindAuthority.of("The silence of the host was " + word + " and no consent.");
+        return library.wired(house -> house.bean(AuthorityFinding.class).find(asked)).parts().get(0).hits().stream()
+                .filter(hit -> hit.slug().equals(decision.slug()))
+                .findFirst()
+                .orElseThrow()
+                .paragraph();
+    }
+
+    private static void keywords(Consumer<ThesaurusEditing> act) {
+        library.wired(house -> {
+            act.accept(house.bean(ThesaurusEditing.class));
+            return null;
+        });
     }
 
     @Test

@@ -23,6 +23,9 @@ class ChambersWalkIT {
     private static final String CLAIMANT = "xg.agent";
     private static final String RESPONDENT = "xi.agent";
 
+    private static final String APPEAL = "2026-ESCT-A-901";
+    private static final String HELD = "Notice of a joint exercise is due from its host alone.";
+
     private static ChamberStory story;
 
     private final Walk walk = new Walk();
@@ -159,6 +162,32 @@ class ChambersWalkIT {
 
     @Test
     @Order(6)
+    void section_11_a_draft_that_may_run_against_an_appeal_holding_waits_for_cogent_reasons() {
+        EditedBySql.appeal(story.reference(), APPEAL);
+        EditedBySql.holding(APPEAL, 1, "RATIO", "GOOD", "NARROWS", HELD);
+        Page first = walk.open(story.presiding(), on("room"));
+        assertThat(first.locator(".departure").innerText())
+                .contains("Claim 1", "ESCT-A", HELD, "Good law", "may be contrary", "No reasons stated yet");
+        walk.everyWay(first, "11-room-departure");
+        first.locator("a.reasons").click();
+        walk.refused(first, "save", "words", "");
+        walk.everyWay(first, "11-cogent-reasons");
+        Page second = walk.open(judge(1), first.url().substring(House.url().length()));
+        first.locator("#words").fill("The appeal was about a flight and not an exercise.");
+        walk.done(first, "save");
+        second.locator("#words").fill("The appeal left joint exercises open.");
+        Walk.press(second, "save");
+        assertThat(second.locator("#conflict").innerText()).contains("about a flight");
+        assertThat(second.locator("#words").inputValue()).isEqualTo("The appeal left joint exercises open.");
+        walk.looks(second, "16b-cogent-reasons-conflict");
+        walk.done(second, "saveOver");
+        assertThat(second.locator(".departure").innerText())
+                .contains("joint exercises")
+                .doesNotContain("No reasons");
+    }
+
+    @Test
+    @Order(7)
     void the_descriptive_draft_and_the_interim_report_are_commented_on_by_the_parties() {
         Page page = walk.open(story.presiding(), on("room"));
         walk.done(page, "input[id=descriptive]");
@@ -180,7 +209,7 @@ class ChambersWalkIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void a_judge_sees_at_home_what_he_owes_and_each_votes_by_name() {
         String dissenter = judge(2);
         Page owing = walk.open(dissenter, "/home");
@@ -203,7 +232,7 @@ class ChambersWalkIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void the_registrar_seals_and_the_marks_reach_a_lasting_pdf_and_the_xml() throws Exception {
         Page registrar = walk.awaited("registrar", on("seal"), "#send");
         walk.everyWay(registrar, "22-seal");

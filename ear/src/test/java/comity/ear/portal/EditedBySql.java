@@ -23,6 +23,23 @@ final class EditedBySql {
         index(slug);
     }
 
+    /** A published decision of the Appeals Chamber in this case, without a text: appeals have no door yet. */
+    static void appeal(String reference, String slug) {
+        String[] part = slug.split("-");
+        String citation = "[" + part[0] + "] ESCT-A " + part[3];
+        House.change("insert into decision (id, version, case_id, docket, type, year, running_number, citation, slug,"
+                + " ecli, akn_uri, language, title, claimants, respondent, third_parties, date_of_decision, issued_at,"
+                + " published_at, access_class, adoption) select " + next("decision_seq")
+                + ", 0, c.id, c.docket_number,"
+                + " 'A', " + part[0] + ", " + part[3] + ", " + text(citation) + ", " + text(slug) + ", " + text(slug)
+                + ", " + text(slug) + ", 'en', c.title, 'XG', 'XI', '', '2026-01-02', now(), now(), 'PUB', 'ADOPTED'"
+                + " from case_file c where c.docket_number = " + text(reference));
+        House.change("insert into precedent_entry (id, version, kind, decision_id, slug, citation, citation_key, title,"
+                + " type, year, date_of_decision, language, weight, kept_at) select " + next("precedent_entry_seq")
+                + ", 0, 'DECISION', d.id, d.slug, d.citation, d.slug, d.title, 'A', d.year, d.date_of_decision, 'en',"
+                + " 5, now() from decision d where d.slug = " + text(slug));
+    }
+
     /** A headnote under a keyword, on the holdings of the decision. */
     static void headnote(String slug, String keyword, String words) {
         String id = next("headnote_seq");

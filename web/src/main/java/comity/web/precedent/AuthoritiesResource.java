@@ -108,8 +108,8 @@ public class AuthoritiesResource {
     @Megabyte
     @Operation(
             summary = "Find decisions alike to a text (public, no token needed)",
-            description = "The most alike first, each with the paragraph that is most alike, the weight, the state of"
-                    + " adoption and the outcomes of its claims; adverse where a claim ended against the side that"
+            description = "The most alike first, each with the paragraph that is most alike and what stands of the"
+                    + " holdings on it (GOOD, QUALIFIED, DOUBTED or BAD), the weight, the state of adoption and the outcomes of its claims; adverse where a claim ended against the side that"
                     + " asks. Texts alike, and no conclusion is drawn from it. Nothing of the text is kept.")
     public FoundAuthorities find(@Valid @NotNull FindIn in) {
         return finding.find(new FindAuthority(

@@ -27,7 +27,7 @@ public class CompareResource {
             summary = "Compare two published decisions (public, no token needed)",
             description =
                     "a and b are citations in any form, whatever their spaces. Facts, outcomes, votes, provisions,"
-                            + " keywords and authorities of both, in public words; 422 DECISION_NOT_COMPARABLE names what is"
+                            + " keywords, terms of the headnotes and authorities of both, in public words; 422 DECISION_NOT_COMPARABLE names what is"
                             + " wrong with a or b.")
     public Comparison compare(
             @Parameter(example = "[2026] ESCT-P 7") @QueryParam("a") String first,

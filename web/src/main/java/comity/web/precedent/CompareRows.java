@@ -58,6 +58,7 @@ final class CompareRows {
         rows.add(answer("standard", side -> claims(side, outcome -> words.standard(outcome.standard()))));
         rows.add(answer("votes", this::votes));
         rows.add(shared("keywords", of.keywords(), null, true));
+        rows.add(terms());
         rows.add(authorities());
         rows.add(fact("cited", side -> List.of(said(texts.count("precedent.cited", side.citedBy())))));
         rows.add(row("each", false, List.of(citing(true)), List.of(citing(false))));
@@ -148,10 +149,20 @@ final class CompareRows {
     }
 
     private Row shared(String id, List<Comparison.Shared> all, String path, boolean own) {
+        return shared(id, all, path, own, value -> value);
+    }
+
+    /** Terms of the headnotes, in the reader's language. */
+    private Row terms() {
+        return shared("terms", of.terms(), "/precedent/keyword?id=", true, id -> words.label("keyword", id));
+    }
+
+    private Row shared(
+            String id, List<Comparison.Shared> all, String path, boolean own, Function<String, String> named) {
         Function<Predicate<Comparison.Shared>, List<Cell>> cells = stands -> all.stream()
                 .filter(stands)
                 .map(value -> new Cell(
-                        value.value(),
+                        named.apply(value.value()),
                         path == null ? null : path + value.value(),
                         texts.get(TEXT + (value.inBoth() ? "both" : "only")),
                         own))

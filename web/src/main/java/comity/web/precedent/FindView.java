@@ -1,8 +1,6 @@
 package comity.web.precedent;
 
 import comity.common.Refusal;
-import comity.editing.EditedReading;
-import comity.editing.HoldingStatus;
 import comity.overview.CaseReading;
 import comity.overview.RecordReading;
 import comity.precedent.AuthorityFinding;
@@ -15,8 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * Decisions alike to a pasted text, or to a claim its reader came from. The text travels in the body and is not kept, so
@@ -36,9 +32,6 @@ public class FindView {
     RecordReading record;
 
     @Inject
-    EditedReading edited;
-
-    @Inject
     RefusalTexts words;
 
     @Inject
@@ -49,7 +42,6 @@ public class FindView {
 
     private String text = "";
     private FoundAuthorities found;
-    private Map<String, HoldingStatus> flags = Map.of();
     private String refused;
 
     /** Compares what was sent, or the grounds of the claim that the address names; a claim not open is absent. */
@@ -71,10 +63,6 @@ public class FindView {
     private void compare() {
         try {
             found = finding.find(new FindAuthority(text, null, side(), isEach(), null, 0));
-            flags = edited.flags(found.parts().stream()
-                    .flatMap(part -> part.hits().stream())
-                    .map(FoundAuthorities.Hit::slug)
-                    .collect(Collectors.toSet()));
         } catch (Refusal refusal) {
             refused = words.of(refusal);
         }
@@ -107,11 +95,6 @@ public class FindView {
     /** Why nothing was compared, or null. */
     public String getRefused() {
         return refused;
-    }
-
-    /** What stands of the holdings at a paragraph that is alike; null where editors have written none there. */
-    public HoldingStatus flag(String slug, String number) {
-        return flags.get(slug + "#" + number);
     }
 
     /** What ended against the side that asks. */

@@ -47,7 +47,7 @@ public class IndexRebuilding {
         if (state.phase().isRunning()) {
             throw new RebuildRunning();
         }
-        state.begin(actor.id(), states.entries(), now);
+        state.begin(actor.name(), states.entries(), now);
     }
 
     private void require(Actor actor) {

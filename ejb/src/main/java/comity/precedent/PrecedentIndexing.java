@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -149,6 +150,7 @@ public class PrecedentIndexing implements BackgroundWork {
     /** Feeds the next entries of the queue; stops at the first that the index does not take. */
     int feedNext(int most, Instant now) {
         IndexState state = states.locked();
+        List<Decision> found = new ArrayList<>();
         int fed = 0;
         for (PrecedentEntries.Queued queued : entries.next(most)) {
             PrecedentEntry entry = entries.find(queued.entryId());
@@ -156,15 +158,17 @@ public class PrecedentIndexing implements BackgroundWork {
                 feed(state, entry, queued.id());
             } catch (RuntimeException away) {
                 entries.failed(queued, String.valueOf(away.getMessage()));
-                return fed;
+                break;
             }
             entries.done(queued);
             state.fed(now);
             fed++;
             if (entry.indexed(now, queued.id()) && entry.decisionId() != null) {
-                tellDocket(decisions.find(entry.decisionId()));
+                found.add(decisions.find(entry.decisionId()));
             }
         }
+        // by rising number, as commands that hold two cases lock them
+        found.stream().sorted(Comparator.comparing(Decision::caseId)).forEach(this::tellDocket);
         return fed;
     }
 

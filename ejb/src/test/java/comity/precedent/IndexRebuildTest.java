@@ -49,7 +49,7 @@ class IndexRebuildTest extends DecisionScene {
         assertThat(view.running()).isFalse();
         assertThat(view.indexed()).isEqualTo(view.entries()).isEqualTo(view.done());
         assertThat(view.rebuiltAt()).isEqualTo(Library.NOW);
-        assertThat(view.begunBy()).isEqualTo(TRIBUNAL.id());
+        assertThat(view.begunBy()).isEqualTo(TRIBUNAL.name());
         assertThat(view.drift()).isEqualTo(new RebuildView.Drift(Library.NOW, 0, 0, 0));
     }
 

@@ -54,6 +54,11 @@ final class IndexAtWork {
                         || Arrays.stream(type.getDeclaredFields()).anyMatch(field -> field.getType() == maker));
     }
 
+    /** One round of all that the precedents do in the background. */
+    void round() {
+        round(false, type -> true);
+    }
+
     private void round(boolean hurry, Predicate<Class<?>> which) {
         services.stream()
                 .filter(BackgroundWork.class::isAssignableFrom)
@@ -77,7 +82,7 @@ final class IndexAtWork {
     /** Rounds of all that the precedents do in the background, until nothing waits. */
     void finish() throws SQLException {
         while (busy()) {
-            round(false, type -> true);
+            round();
             if (room.number("select coalesce(max(attempts), 0) from index_outbox") > PATIENCE) {
                 throw new IllegalStateException("the index does not take what is published; index_outbox says why");
             }

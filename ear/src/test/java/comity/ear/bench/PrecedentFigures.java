@@ -75,6 +75,7 @@ final class PrecedentFigures {
             new SearchFigures(room, invented, figures).measure(floor);
         }
         new AuthorityFigures(room, invented, figures).measure(written.paragraphs());
+        new FreshFigures(room, invented, figures).measure();
         leaks();
         figures.print();
         return figures.held();

@@ -170,7 +170,10 @@ class AuthorityFindingTest {
     void a_list_costs_a_few_statements_whatever_it_shows() {
         long few = library.statements(() -> hits("Ballots counted twice"));
         long many = library.statements(() -> hits(GROUNDS));
-        assertThat(many).isLessThanOrEqualTo(few).isLessThanOrEqualTo(4);
+        assertThat(many)
+                .as("which copy serves, entries, labels, paragraphs, what stands of their holdings")
+                .isLessThanOrEqualTo(few)
+                .isLessThanOrEqualTo(5);
     }
 
     @Test

@@ -5,6 +5,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -37,8 +39,11 @@ public class SavedSearch {
 
     private String name;
     private String words;
-    private boolean newest;
     private boolean alerts;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ordering")
+    private PrecedentQuery.Order order;
 
     @Column(name = "saved_at")
     private Instant savedAt;
@@ -52,7 +57,7 @@ public class SavedSearch {
     SavedSearch(String personId, PrecedentQuery query, Instant at) {
         this.personId = personId;
         this.words = query.text();
-        this.newest = query.order() == PrecedentQuery.Order.NEWEST;
+        this.order = query.order();
         this.savedAt = at;
         query.narrowed()
                 .forEach((facet, values) -> values.forEach(value -> choices.add(new SearchChoice(facet, value))));
@@ -68,8 +73,7 @@ public class SavedSearch {
         Map<String, Set<String>> narrowed = new TreeMap<>();
         choices.forEach(choice -> narrowed.computeIfAbsent(choice.facet(), facet -> new TreeSet<>())
                 .add(choice.value()));
-        return new PrecedentQuery(
-                words, narrowed, newest ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE, 1, 1);
+        return new PrecedentQuery(words, narrowed, order, 1, 1);
     }
 
     public Long id() {

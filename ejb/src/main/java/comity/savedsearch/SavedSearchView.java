@@ -1,5 +1,6 @@
 package comity.savedsearch;
 
+import comity.precedent.PrecedentQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import java.util.Map;
  * @param version to be named when it is changed
  * @param text what was typed
  * @param narrowed chosen values by facet
- * @param newest whether its results come by date, not by words
+ * @param order by what its results are ordered
  * @param alerts whether its owner is told of what is newly published
  */
 public record SavedSearchView(
@@ -19,6 +20,6 @@ public record SavedSearchView(
         String name,
         String text,
         Map<String, List<String>> narrowed,
-        boolean newest,
+        PrecedentQuery.Order order,
         boolean alerts,
         Instant savedAt) {}

@@ -189,7 +189,7 @@ public class SearchKeeping {
                 search.name(),
                 query.text(),
                 narrowed,
-                query.order() == PrecedentQuery.Order.NEWEST,
+                query.order(),
                 search.alerts(),
                 search.savedAt());
     }

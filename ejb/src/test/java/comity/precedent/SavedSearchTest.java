@@ -158,7 +158,7 @@ class SavedSearchTest extends DecisionScene {
         PrecedentQuery asked = new PrecedentQuery(
                 " \"host consent\"~5 ",
                 Map.of("type", Set.of("P", "A"), "year", Set.of("2027"), "unknown", Set.of("x")),
-                PrecedentQuery.Order.NEWEST,
+                PrecedentQuery.Order.WEIGHT,
                 3,
                 10);
         SavedSearchView saved = save(owner, "  Consent ", asked, false);
@@ -166,7 +166,7 @@ class SavedSearchTest extends DecisionScene {
         assertThat(read.name()).isEqualTo("Consent");
         assertThat(read.text()).isEqualTo("\"host consent\"~5");
         assertThat(read.narrowed()).isEqualTo(Map.of("type", List.of("A", "P"), "year", List.of("2027")));
-        assertThat(read.newest()).isTrue();
+        assertThat(read.order()).isEqualTo(PrecedentQuery.Order.WEIGHT);
         assertThat(read.alerts()).isFalse();
         SavedSearchView renamed = keeping(house -> house.change(saved.id(), read.version(), "CONSENT", true, owner));
         assertThat(renamed.name()).isEqualTo("CONSENT");

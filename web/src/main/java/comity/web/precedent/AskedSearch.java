@@ -35,7 +35,7 @@ public final class AskedSearch {
     }
 
     /** The order of this name; by relevance where it is none. */
-    static PrecedentQuery.Order order(String name) {
+    public static PrecedentQuery.Order order(String name) {
         if (NEWEST.equals(name)) {
             return PrecedentQuery.Order.NEWEST;
         }
@@ -69,11 +69,7 @@ public final class AskedSearch {
     }
 
     /** The parameters of a search, with the question mark before them. */
-    public static String parameters(String text, Map<String, ? extends Collection<String>> narrowed, boolean newest) {
-        return parameters(text, narrowed, newest ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE);
-    }
-
-    static String parameters(
+    public static String parameters(
             String text, Map<String, ? extends Collection<String>> narrowed, PrecedentQuery.Order order) {
         StringBuilder address = new StringBuilder("?q=").append(encoded(text));
         narrowed.forEach((facet, values) -> values.stream()

@@ -41,14 +41,14 @@ public class SaveSearchForm implements Serializable {
     private String name = "";
     private boolean alerts = true;
     private String text = "";
-    private boolean newest;
+    private PrecedentQuery.Order order = PrecedentQuery.Order.RELEVANCE;
     private TreeMap<String, List<String>> narrowed = new TreeMap<>();
 
     /** Takes the search from the address, as the search page would. */
     public void begin() {
         PrecedentQuery query = AskedSearch.of(request, 1, 1);
         text = query.text();
-        newest = query.order() == PrecedentQuery.Order.NEWEST;
+        order = query.order();
         query.narrowed()
                 .forEach((facet, values) ->
                         narrowed.put(facet, values.stream().sorted().toList()));
@@ -65,7 +65,7 @@ public class SaveSearchForm implements Serializable {
         name = read.name();
         alerts = read.alerts();
         text = read.text();
-        newest = read.newest();
+        order = read.order();
         narrowed = new TreeMap<>(read.narrowed());
     }
 
@@ -82,13 +82,12 @@ public class SaveSearchForm implements Serializable {
     private PrecedentQuery query() {
         TreeMap<String, Set<String>> chosen = new TreeMap<>();
         narrowed.forEach((facet, values) -> chosen.put(facet, Set.copyOf(values)));
-        return new PrecedentQuery(
-                text, chosen, newest ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE, 1, 1);
+        return new PrecedentQuery(text, chosen, order, 1, 1);
     }
 
     /** The search as a row of the list has it. */
     public SavedSearchView getRow() {
-        return new SavedSearchView(id, version, name, text, Map.copyOf(narrowed), newest, alerts, null);
+        return new SavedSearchView(id, version, name, text, Map.copyOf(narrowed), order, alerts, null);
     }
 
     public Long getId() {

@@ -46,7 +46,7 @@ public class SavedSearchPage {
 
     /** Where the search opens. */
     public String path(SavedSearchView row) {
-        return "/precedent/search" + AskedSearch.parameters(row.text(), row.narrowed(), row.newest());
+        return "/precedent/search" + AskedSearch.parameters(row.text(), row.narrowed(), row.order());
     }
 
     /** What it is narrowed by, as the search page says it. */

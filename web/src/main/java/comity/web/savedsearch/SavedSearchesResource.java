@@ -7,6 +7,7 @@ import comity.savedsearch.SearchKeeping;
 import comity.web.access.CurrentActor;
 import comity.web.common.Filed;
 import comity.web.common.Versions;
+import comity.web.precedent.AskedSearch;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
@@ -50,7 +51,7 @@ public class SavedSearchesResource {
      * A search to be saved.
      *
      * @param narrowed chosen values by facet: status, type, provision, keyword, category, outcome, treatment, party, year
-     * @param order {@code newest}, or null for the order by words
+     * @param order {@code newest} or {@code weight}, or null for the order by words
      * @param alerts whether to be told of what is newly published; yes where it is not said
      */
     public record SearchIn(
@@ -93,12 +94,7 @@ public class SavedSearchesResource {
             in.narrowed()
                     .forEach((facet, values) -> narrowed.put(facet, values == null ? Set.of() : Set.copyOf(values)));
         }
-        return new PrecedentQuery(
-                in.q(),
-                narrowed,
-                "newest".equals(in.order()) ? PrecedentQuery.Order.NEWEST : PrecedentQuery.Order.RELEVANCE,
-                1,
-                1);
+        return new PrecedentQuery(in.q(), narrowed, AskedSearch.order(in.order()), 1, 1);
     }
 
     @GET

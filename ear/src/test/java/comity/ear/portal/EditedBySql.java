@@ -58,6 +58,12 @@ final class EditedBySql {
         index(earlier);
     }
 
+    /** What it held is good law no more. */
+    static void overruled(String slug) {
+        House.change("update holding set status = 'BAD' where decision_id = " + decision(slug));
+        index(slug);
+    }
+
     private static void index(String slug) {
         House.change("insert into index_outbox (entry_id, queued_at) select id, now() from precedent_entry"
                 + " where slug = " + text(slug));

@@ -1,9 +1,12 @@
 package comity.web.deliberation;
 
+import comity.decision.IssueDecision;
 import comity.deliberation.ChamberRoom;
 import comity.deliberation.ChamberView;
+import comity.deliberation.DraftText;
 import comity.deliberation.Drafting;
 import comity.deliberation.SaveDraft;
+import comity.document.Marked;
 import comity.web.shell.Page;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -99,6 +102,14 @@ public class DraftForm implements Serializable {
     /** Exhibits of the record that the draft may name. */
     public List<String> getExhibits() {
         return chamber.exhibits(view.caseId(), view.actor());
+    }
+
+    /** The paragraphs of the saved reasons as plain words parted by blank lines, for which authority can be sought (section 11). */
+    public String getArgued() {
+        return DraftText.of(view.getRoom().draft().reasons()).lines().stream()
+                .filter(line -> line.kind() == IssueDecision.Line.Kind.PARAGRAPH)
+                .map(line -> Marked.plain(line.text()))
+                .collect(Collectors.joining("\n\n"));
     }
 
     public int getFrom() {

@@ -38,8 +38,8 @@ class ChambersWalkIT {
 
     /** Else every later draft of the house on the same provision would owe reasons. */
     @AfterAll
-    static void the_appeal_holding_is_overruled() {
-        EditedBySql.overruled(APPEAL);
+    static void the_appeal_is_taken_back() {
+        EditedBySql.takenBack(APPEAL);
     }
 
     @AfterEach

@@ -34,10 +34,6 @@ final class EditedBySql {
                 + " 'A', " + part[0] + ", " + part[3] + ", " + text(citation) + ", " + text(slug) + ", " + text(slug)
                 + ", " + text(slug) + ", 'en', c.title, 'XG', 'XI', '', '2026-01-02', now(), now(), 'PUB', 'ADOPTED'"
                 + " from case_file c where c.docket_number = " + text(reference));
-        House.change("insert into precedent_entry (id, version, kind, decision_id, slug, citation, citation_key, title,"
-                + " type, year, date_of_decision, language, weight, kept_at) select " + next("precedent_entry_seq")
-                + ", 0, 'DECISION', d.id, d.slug, d.citation, d.slug, d.title, 'A', d.year, d.date_of_decision, 'en',"
-                + " 5, now() from decision d where d.slug = " + text(slug));
     }
 
     /** A headnote under a keyword, on the holdings of the decision. */
@@ -58,10 +54,10 @@ final class EditedBySql {
         index(earlier);
     }
 
-    /** What it held is good law no more. */
-    static void overruled(String slug) {
+    /** What was never issued by a panel is as if it had not been: it has no papers for those who read after this walk. */
+    static void takenBack(String slug) {
         House.change("update holding set status = 'BAD' where decision_id = " + decision(slug));
-        index(slug);
+        House.change("update decision set published_at = null, access_class = 'SIG' where slug = " + text(slug));
     }
 
     private static void index(String slug) {

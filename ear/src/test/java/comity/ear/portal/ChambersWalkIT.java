@@ -149,7 +149,7 @@ class ChambersWalkIT {
     @Order(5)
     void section_11_authority_is_sought_for_each_paragraph_of_the_saved_reasons_beside_the_draft() {
         Page page = walk.open(story.presiding(), on("draft"));
-        walk.everyWay(page, "11-draft-saved");
+        walk.everyWay(page, "11-draft-saved", "# A. Facts", "The panel finds that it was one exercise.");
         page = walk.open(story.presiding(), on("draft"));
         Page list = page.waitForPopup(page.locator("#find-authority")::click);
         list.waitForLoadState();

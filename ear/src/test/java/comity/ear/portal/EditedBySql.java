@@ -34,6 +34,10 @@ final class EditedBySql {
                 + " 'A', " + part[0] + ", " + part[3] + ", " + text(citation) + ", " + text(slug) + ", " + text(slug)
                 + ", " + text(slug) + ", 'en', c.title, 'XG', 'XI', '', '2026-01-02', now(), now(), 'PUB', 'ADOPTED'"
                 + " from case_file c where c.docket_number = " + text(reference));
+        House.change("insert into precedent_entry (id, version, kind, decision_id, slug, citation, citation_key, title,"
+                + " type, year, date_of_decision, language, weight, kept_at) select " + next("precedent_entry_seq")
+                + ", 0, 'DECISION', d.id, d.slug, d.citation, d.slug, d.title, 'A', d.year, d.date_of_decision, 'en',"
+                + " 5, now() from decision d where d.slug = " + text(slug));
     }
 
     /** A headnote under a keyword, on the holdings of the decision. */

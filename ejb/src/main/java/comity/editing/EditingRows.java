@@ -50,30 +50,31 @@ public class EditingRows {
         return headnote;
     }
 
-    /** Holdings of these decisions in the order of their paragraphs. */
-    List<Holding> holdings(Collection<Long> decisionIds) {
-        return decisionIds.isEmpty()
+    /** What there is among some ids or words, {@code :some} in the query; where there are none nothing is asked. */
+    private <T> List<T> among(Collection<?> some, Class<T> type, String query) {
+        return some.isEmpty()
                 ? List.of()
                 : entityManager
-                        .createQuery(
-                                "from Holding h where h.decisionId in :ids and h.withdrawnAt is null", Holding.class)
-                        .setParameter("ids", decisionIds)
-                        .getResultStream()
-                        .sorted(IN_TEXT)
-                        .toList();
+                        .createQuery(query, type)
+                        .setParameter("some", some)
+                        .getResultList();
+    }
+
+    /** Holdings of these decisions in the order of their paragraphs. */
+    List<Holding> holdings(Collection<Long> decisionIds) {
+        return among(decisionIds, Holding.class, "from Holding h where h.decisionId in :some and h.withdrawnAt is null")
+                .stream()
+                .sorted(IN_TEXT)
+                .toList();
     }
 
     /** Headnotes of these decisions in their order. */
     List<Headnote> headnotes(Collection<Long> decisionIds) {
-        return decisionIds.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "from Headnote h where h.decisionId in :ids and h.withdrawnAt is null"
-                                        + " order by h.decisionId, h.place, h.id",
-                                Headnote.class)
-                        .setParameter("ids", decisionIds)
-                        .getResultList();
+        return among(
+                decisionIds,
+                Headnote.class,
+                "from Headnote h where h.decisionId in :some and h.withdrawnAt is null"
+                        + " order by h.decisionId, h.place, h.id");
     }
 
     /** Holdings on a provision, the latest decision first. */
@@ -145,20 +146,16 @@ public class EditingRows {
 
     /** Confirmed treatments of these decisions in the public words of others; the latest first. */
     List<LaterTreatment> later(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select new comity.editing.LaterTreatment(c.toSlug, c.toParagraph, c.toHolding, d.id,"
-                                        + " d.name.slug, d.name.citation, index(c), c.fromParagraph, c.treatment,"
-                                        + " f.weight, d.name.type, d.adoption, d.dates.dateOfDecision) from Decision d"
-                                        + " join d.cited c join PrecedentEntry f on f.decisionId = d.id where c.toSlug in"
-                                        + " :slugs and c.confirmed = true and c.dismissed = false and c.inPublic = true"
-                                        + " and d.dates.publishedAt is not null and d.name.slug <> c.toSlug order by"
-                                        + " d.dates.dateOfDecision desc, d.id desc",
-                                LaterTreatment.class)
-                        .setParameter("slugs", slugs)
-                        .getResultList();
+        return among(
+                slugs,
+                LaterTreatment.class,
+                "select new comity.editing.LaterTreatment(c.toSlug, c.toParagraph, c.toHolding, d.id,"
+                        + " d.name.slug, d.name.citation, index(c), c.fromParagraph, c.treatment,"
+                        + " f.weight, d.name.type, d.adoption, d.dates.dateOfDecision) from Decision d"
+                        + " join d.cited c join PrecedentEntry f on f.decisionId = d.id where c.toSlug in"
+                        + " :some and c.confirmed = true and c.dismissed = false and c.inPublic = true"
+                        + " and d.dates.publishedAt is not null and d.name.slug <> c.toSlug order by"
+                        + " d.dates.dateOfDecision desc, d.id desc");
     }
 
     /** Citations of a decision in the public words of others, the latest first. */
@@ -179,33 +176,27 @@ public class EditingRows {
 
     /** Addresses of those that are published decisions, by id. */
     Map<Long, String> published(Collection<String> slugs) {
-        return slugs.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(
-                                "select e.decisionId, e.slug from PrecedentEntry e where e.decisionId is not null"
-                                        + " and e.slug in :slugs",
-                                Object[].class)
-                        .setParameter("slugs", slugs)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+        return among(
+                        slugs,
+                        Object[].class,
+                        "select e.decisionId, e.slug from PrecedentEntry e where e.decisionId is not null"
+                                + " and e.slug in :some")
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
     }
 
     /** A published decision as lists name it. */
     record Named(Long id, String slug, String citation, String title, LocalDate date, int weight) {}
 
     Map<Long, Named> named(Collection<Long> decisionIds) {
-        return decisionIds.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(
-                                "select new comity.editing.EditingRows$Named(e.decisionId, e.slug, e.citation,"
-                                        + " e.title, e.dateOfDecision, e.weight) from PrecedentEntry e where e.decisionId"
-                                        + " in :ids",
-                                Named.class)
-                        .setParameter("ids", decisionIds)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Named::id, row -> row));
+        return among(
+                        decisionIds,
+                        Named.class,
+                        "select new comity.editing.EditingRows$Named(e.decisionId, e.slug, e.citation,"
+                                + " e.title, e.dateOfDecision, e.weight) from PrecedentEntry e where e.decisionId"
+                                + " in :some")
+                .stream()
+                .collect(Collectors.toMap(Named::id, row -> row));
     }
 
     /** The latest lines of the log of a decision. */
@@ -222,29 +213,22 @@ public class EditingRows {
     record Dealt(Long decisionId, long all, long dealt) {}
 
     Map<Long, Dealt> citations(Collection<Long> decisionIds) {
-        return decisionIds.isEmpty()
-                ? Map.of()
-                : entityManager
-                        .createQuery(
-                                "select new comity.editing.EditingRows$Dealt(d.id, count(c), sum(case when c.confirmed"
-                                        + " = true or c.dismissed = true then 1L else 0L end)) from Decision d join"
-                                        + " d.cited c where d.id in :ids and c.inPublic = true group by d.id",
-                                Dealt.class)
-                        .setParameter("ids", decisionIds)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Dealt::decisionId, row -> row));
+        return among(
+                        decisionIds,
+                        Dealt.class,
+                        "select new comity.editing.EditingRows$Dealt(d.id, count(c), sum(case when c.confirmed"
+                                + " = true or c.dismissed = true then 1L else 0L end)) from Decision d join"
+                                + " d.cited c where d.id in :some and c.inPublic = true group by d.id")
+                .stream()
+                .collect(Collectors.toMap(Dealt::decisionId, row -> row));
     }
 
     /** Provisions of a decision of which the editor has said that nothing is held on them. */
     List<ProvisionSetAside> setAside(Collection<Long> decisionIds) {
-        return decisionIds.isEmpty()
-                ? List.of()
-                : entityManager
-                        .createQuery(
-                                "from ProvisionSetAside p where p.decisionId in :ids and p.takenBackAt is null",
-                                ProvisionSetAside.class)
-                        .setParameter("ids", decisionIds)
-                        .getResultList();
+        return among(
+                decisionIds,
+                ProvisionSetAside.class,
+                "from ProvisionSetAside p where p.decisionId in :some and p.takenBackAt is null");
     }
 
     /** Terms in use. */

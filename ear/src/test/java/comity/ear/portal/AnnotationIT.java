@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import comity.ear.house.House;
-import comity.ear.story.ChamberStory;
 import java.time.Duration;
-import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -29,17 +27,7 @@ class AnnotationIT {
 
     @BeforeAll
     static void a_decision_is_published_and_found() {
-        ChamberStory story = Until.heard("XG", "XI", TITLE);
-        story.draft(
-                "The claimant alleges that notice was not given.",
-                "The panel finds that a redkite exercise was held.",
-                "Finds that notice was due.",
-                "UPHELD",
-                List.of("CESS"));
-        story.summary("Notice of an exercise.", List.of("exercises")).review();
-        slug = story.vote(false).seal().replaceAll("\\[(\\d+)\\] ([A-Z]+)-([A-Z]+) (\\d+)", "$1-$2-$3-$4");
-        House.desk().advanceTo(House.desk().now().plus(Duration.ofDays(16)));
-        story.publish();
+        slug = Until.slug(Until.published(TITLE, "The panel finds that a redkite exercise was held."));
         Awaitility.await(slug)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> House.anonymous()

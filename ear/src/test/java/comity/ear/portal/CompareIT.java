@@ -50,25 +50,13 @@ class CompareIT {
     @BeforeAll
     static void one_decision_is_published_and_another_waits_for_it() {
         ChamberStory first = Until.heard("XG", "XI", TITLE);
-        citation = sealed(first, "The panel finds that a greyheron exercise was held.\n\n" + CHANGED);
-        slug = slug(citation);
+        citation = Until.sealed(first, "The panel finds that a greyheron exercise was held.\n\n" + CHANGED);
+        slug = Until.slug(citation);
         first.publish();
         found("greyheron", 1);
         second = Until.heard("XG", "XI", TITLE);
         String place = citation + ", § " + paragraph(slug, "greyheron");
-        later = slug(sealed(second, "The panel doubts " + place + ", on the greyheron exercise."));
-    }
-
-    private static String sealed(ChamberStory story, String reasons) {
-        story.draft(ALLEGED, reasons, "Finds that notice was due.", "UPHELD", List.of("CESS"));
-        story.summary("Notice of an exercise.", List.of("exercises")).review();
-        String sealed = story.vote(false).seal();
-        House.desk().advanceTo(House.desk().now().plus(Duration.ofDays(16)));
-        return sealed;
-    }
-
-    private static String slug(String citation) {
-        return citation.replaceAll("\\[(\\d+)\\] ([A-Z]+)-([A-Z]+) (\\d+)", "$1-$2-$3-$4");
+        later = Until.slug(Until.sealed(second, "The panel doubts " + place + ", on the greyheron exercise."));
     }
 
     private static JsonPath search(String words) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import comity.ear.house.House;
-import comity.ear.story.ChamberStory;
 import comity.ear.story.Desk;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,30 +33,12 @@ class EditorsDeskIT {
     @BeforeAll
     static void two_decisions_are_published_the_later_on_the_earlier() {
         desk = House.desk();
-        String citation = published("The Panel finds that notice under Article 17 (H2-17) was due.");
-        earlier = slug(citation);
+        String citation = Until.published(TITLE, "The Panel finds that notice under Article 17 (H2-17) was due.");
+        earlier = Until.slug(citation);
         JsonNode numbers = read(earlier).path("paragraphs");
         paragraph = numbers.get(numbers.size() - 1).asInt();
-        later = slug(published("The Panel doubts what was said in " + citation + ", § " + paragraph + "."));
-    }
-
-    private static String published(String reasons) {
-        ChamberStory story = Until.heard("XG", "XI", TITLE);
-        story.draft(
-                "The claimant alleges that notice was not given.",
-                reasons,
-                "Finds that notice was due.",
-                "UPHELD",
-                List.of("CESS"));
-        story.summary("Notice of an exercise.", List.of("exercises")).review();
-        String citation = story.vote(false).seal();
-        House.desk().advanceTo(House.desk().now().plus(Duration.ofDays(16)));
-        story.publish();
-        return citation;
-    }
-
-    private static String slug(String citation) {
-        return citation.replaceAll("\\[(\\d+)\\] ([A-Z]+)-([A-Z]+) (\\d+)", "$1-$2-$3-$4");
+        later = Until.slug(
+                Until.published(TITLE, "The Panel doubts what was said in " + citation + ", § " + paragraph + "."));
     }
 
     private static JsonNode read(String slug) {

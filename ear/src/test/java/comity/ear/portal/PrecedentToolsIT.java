@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import comity.ear.house.House;
-import comity.ear.story.ChamberStory;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -24,9 +23,10 @@ class PrecedentToolsIT {
 
     @BeforeAll
     static void two_decisions_are_published_and_found() {
-        String citation = published("The panel finds that a tallheron exercise was held.");
-        slug = slug(citation);
-        later = slug(published("The panel follows " + citation + ", § 1, on the tallheron exercise."));
+        String citation = Until.published(TITLE, "The panel finds that a tallheron exercise was held.");
+        slug = Until.slug(citation);
+        later = Until.slug(
+                Until.published(TITLE, "The panel follows " + citation + ", § 1, on the tallheron exercise."));
         Awaitility.await(later)
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> House.anonymous()
@@ -35,25 +35,6 @@ class PrecedentToolsIT {
                                 .jsonPath()
                                 .getLong("total")
                         > 1);
-    }
-
-    private static String slug(String citation) {
-        return citation.replaceAll("\\[(\\d+)\\] ([A-Z]+)-([A-Z]+) (\\d+)", "$1-$2-$3-$4");
-    }
-
-    private static String published(String reasons) {
-        ChamberStory story = Until.heard("XG", "XI", TITLE);
-        story.draft(
-                "The claimant alleges that notice was not given.",
-                reasons,
-                "Finds that notice was due.",
-                "UPHELD",
-                List.of("CESS"));
-        story.summary("Notice of an exercise.", List.of("exercises")).review();
-        String citation = story.vote(false).seal();
-        House.desk().advanceTo(House.desk().now().plus(Duration.ofDays(16)));
-        story.publish();
-        return citation;
     }
 
     @AfterAll

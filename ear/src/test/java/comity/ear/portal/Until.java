@@ -88,4 +88,31 @@ public final class Until {
         }
         return day;
     }
+
+    /** S22: a heard case decided and sealed, and the time for redactions gone by; its neutral citation. */
+    static String sealed(ChamberStory heard, String reasons) {
+        heard.draft(
+                "The claimant alleges that notice was not given.",
+                reasons,
+                "Finds that notice was due.",
+                "UPHELD",
+                List.of("CESS"));
+        heard.summary("Notice of an exercise.", List.of("exercises")).review();
+        String citation = heard.vote(false).seal();
+        House.desk().advanceTo(House.desk().now().plus(Duration.ofDays(16)));
+        return citation;
+    }
+
+    /** S23: heard, decided and published; its neutral citation. */
+    static String published(String title, String reasons) {
+        ChamberStory story = heard("XG", "XI", title);
+        String citation = sealed(story, reasons);
+        story.publish();
+        return citation;
+    }
+
+    /** The address of a decision by its neutral citation. */
+    static String slug(String citation) {
+        return citation.replaceAll("\\[(\\d+)\\] ([A-Z]+)-([A-Z]+) (\\d+)", "$1-$2-$3-$4");
+    }
 }

@@ -21,7 +21,9 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -132,14 +134,17 @@ public class PrecedentIndexing implements BackgroundWork {
 
     @Override
     public void round(Instant now) {
-        if (!compared) {
+        if (!compared && !states.now().phase().isRunning()) {
             queueIfLost(now);
             compared = true;
         }
         feedNext(AT_ONCE, now);
     }
 
-    /** After a restore, or when the index's folder was lost, the entries come back from the database by themselves. */
+    /**
+     * After a restore, or when the index's folder was lost, the entries come back from the database by themselves. A
+     * rebuild that is running brings them anyway.
+     */
     void queueIfLost(Instant now) {
         PrecedentResults.Coverage coverage = entries.coverage();
         if (index.size(states.serving()) < coverage.entries() - coverage.waiting()) {
@@ -150,32 +155,59 @@ public class PrecedentIndexing implements BackgroundWork {
     /** Feeds the next entries of the queue; stops at the first that the index does not take. */
     int feedNext(int most, Instant now) {
         IndexState state = states.locked();
-        List<Decision> found = new ArrayList<>();
-        int fed = 0;
+        List<Fed> next = new ArrayList<>();
         for (PrecedentEntries.Queued queued : entries.next(most)) {
-            PrecedentEntry entry = entries.find(queued.entryId());
-            try {
-                feed(state, entry, queued.id());
-            } catch (RuntimeException away) {
-                entries.failed(queued, String.valueOf(away.getMessage()));
-                break;
-            }
-            entries.done(queued);
+            next.add(new Fed(queued, entries.find(queued.entryId())));
+        }
+        List<Fed> taken = feed(state, next);
+        List<Decision> found = new ArrayList<>();
+        for (Fed fed : taken) {
+            entries.done(fed.queued());
             state.fed(now);
-            fed++;
-            if (entry.indexed(now, queued.id()) && entry.decisionId() != null) {
-                found.add(decisions.find(entry.decisionId()));
+            if (fed.entry().indexed(now, fed.queued().id()) && fed.entry().decisionId() != null) {
+                found.add(decisions.find(fed.entry().decisionId()));
             }
         }
         // by rising number, as commands that hold two cases lock them
         found.stream().sorted(Comparator.comparing(Decision::caseId)).forEach(this::tellDocket);
-        return fed;
+        return taken.size();
+    }
+
+    /** A row of the queue and whose it is. */
+    private record Fed(PrecedentEntries.Queued queued, PrecedentEntry entry) {}
+
+    /** All at once, since what costs is to make it safe on the disk; one by one where the index refuses them together. */
+    private List<Fed> feed(IndexState state, List<Fed> next) {
+        if (next.size() > 1) {
+            try {
+                write(state, next);
+                return next;
+            } catch (RuntimeException refused) {
+                System.getLogger(PrecedentIndexing.class.getName())
+                        .log(System.Logger.Level.DEBUG, "the index does not take these together", refused);
+            }
+        }
+        List<Fed> taken = new ArrayList<>();
+        for (Fed fed : next) {
+            try {
+                write(state, List.of(fed));
+            } catch (RuntimeException away) {
+                entries.failed(fed.queued(), String.valueOf(away.getMessage()));
+                break;
+            }
+            taken.add(fed);
+        }
+        return taken;
     }
 
     /** The copy that is being filled has it first: the one that serves is never ahead of what will follow it. */
-    private void feed(IndexState state, PrecedentEntry entry, long queued) {
-        List<WrittenIndex.Words> words =
-                List.of(new WrittenIndex.Words(entry, entries.paragraphs(entry.id()), Math.max(entry.stamp(), queued)));
+    private void write(IndexState state, List<Fed> next) {
+        Map<PrecedentEntry, Long> stamps = new LinkedHashMap<>();
+        next.forEach(fed -> stamps.merge(
+                fed.entry(), Math.max(fed.entry().stamp(), fed.queued().id()), Math::max));
+        List<WrittenIndex.Words> words = new ArrayList<>();
+        stamps.forEach(
+                (entry, stamp) -> words.add(new WrittenIndex.Words(entry, entries.paragraphs(entry.id()), stamp)));
         if (state.phase().feedsBoth()) {
             index.write(state.filling(), words);
         }

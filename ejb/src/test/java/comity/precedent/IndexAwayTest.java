@@ -90,6 +90,32 @@ class IndexAwayTest {
     }
 
     @Test
+    void an_entry_that_waits_twice_is_fed_once_with_its_newest_words(@TempDir Path folder) throws Exception {
+        try (Library library = new Library(folder.resolve("index"))) {
+            Long id = library.publish(
+                    "2027-ESCT-P-1", "[2027] ESCT-P 1", "One", "P", "en", Map.of(), "Colonel Harrow signed.");
+            library.with(rooms -> {
+                rooms.entries().write(rooms.entries().find(id), List.of(Passage.paragraph(1, "Officer A signed.")));
+                rooms.entries().queue(id, Library.NOW);
+                PrecedentEntries.Queued first = rooms.entries().next(1).get(0);
+                rooms.entries().failed(first, "the older row comes after the newer");
+            });
+            assertThat(library.feed()).as("both rows are done").isEqualTo(2);
+            assertThat(library.search("Harrow").hits()).isEmpty();
+            assertThat(library.search("officer").coverage().waiting()).isZero();
+            library.wired(house -> {
+                assertThat(house.bean(IndexRebuilding.class)
+                                .compare(comity.common.Actor.registry(), Library.NOW)
+                                .stale()
+                                .count())
+                        .as("the index knows that it has the newest")
+                        .isZero();
+                return null;
+            });
+        }
+    }
+
+    @Test
     void words_that_are_replaced_are_found_no_more(@TempDir Path folder) throws Exception {
         try (Library library = new Library(folder.resolve("index"))) {
             Long id = library.publish(

@@ -40,7 +40,10 @@ public class AuthorityFinding {
     PrecedentEntries entries;
 
     @Inject
-    AlikePrecedents alike;
+    WrittenIndex index;
+
+    @Inject
+    IndexStates states;
 
     @Inject
     Decisions decisions;
@@ -68,7 +71,7 @@ public class AuthorityFinding {
         List<FoundAuthorities.Part> parts = new ArrayList<>();
         boolean ready = true;
         try {
-            List<List<AlikePrecedents.Alike>> found = alike.find(compared, language, without, asked.most());
+            List<List<Alike>> found = index.alike(states.serving(), compared, language, without, asked.most());
             for (int i = 0; i < compared.size(); i++) {
                 parts.add(new FoundAuthorities.Part(beginning(compared.get(i)), hits(found.get(i), asked.side())));
             }
@@ -96,17 +99,19 @@ public class AuthorityFinding {
                 : text.substring(0, text.offsetByCodePoints(0, text.codePointCount(0, BEGINNING))) + "…";
     }
 
-    private List<FoundAuthorities.Hit> hits(List<AlikePrecedents.Alike> found, FindAuthority.Side side) {
-        Map<Long, PrecedentEntry> rows =
-                entries.byIds(found.stream().map(AlikePrecedents.Alike::entry).toList()).stream()
-                        .collect(Collectors.toMap(PrecedentEntry::id, Function.identity()));
-        Map<Long, PrecedentParagraph> places = entries
-                .paragraphsByIds(found.stream()
-                        .map(AlikePrecedents.Alike::paragraph)
-                        .filter(Objects::nonNull)
-                        .toList())
+    private List<FoundAuthorities.Hit> hits(List<Alike> found, FindAuthority.Side side) {
+        Map<Long, PrecedentEntry> rows = entries
+                .byIds(found.stream().map(Alike::entry).toList())
                 .stream()
-                .collect(Collectors.toMap(PrecedentParagraph::id, Function.identity()));
+                .collect(Collectors.toMap(PrecedentEntry::id, Function.identity()));
+        Map<Long, PrecedentParagraph> places =
+                entries
+                        .paragraphsByIds(found.stream()
+                                .map(Alike::paragraph)
+                                .filter(Objects::nonNull)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.toMap(PrecedentParagraph::id, Function.identity()));
         Map<Long, AdoptionStatus> adoptions = decisions.adoptions(decided(rows.values()));
         Map<String, String> statuses = editors.statuses(
                 rows.values().stream().map(PrecedentEntry::slug).toList());
@@ -125,7 +130,7 @@ public class AuthorityFinding {
 
     /** The paragraph that is most alike, with what stands of the holdings on it. */
     private static FoundAuthorities.Paragraph shown(
-            AlikePrecedents.Alike found,
+            Alike found,
             Map<Long, PrecedentEntry> rows,
             Map<Long, PrecedentParagraph> places,
             Map<String, String> statuses) {
@@ -139,7 +144,7 @@ public class AuthorityFinding {
     }
 
     private static FoundAuthorities.Hit hit(
-            AlikePrecedents.Alike found,
+            Alike found,
             PrecedentEntry entry,
             FoundAuthorities.Paragraph place,
             Map<Long, AdoptionStatus> adoptions,

@@ -138,6 +138,7 @@ public class IndexRebuilding {
             state.giveUp(RebuildTrouble.STRAY);
         } else if (drift.isNone()) {
             state.changeOver(now);
+            index.serve(state.serving());
             state.compared(drift, now);
         } else {
             IndexDrift unexplained = drift.without(states.waiting());

@@ -212,6 +212,7 @@ public class PrecedentIndexing implements BackgroundWork {
             index.write(state.filling(), words);
         }
         index.write(state.serving(), words);
+        index.serve(state.serving());
     }
 
     private void tellDocket(Decision decision) {

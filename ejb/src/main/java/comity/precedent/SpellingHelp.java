@@ -26,13 +26,17 @@ public class SpellingHelp {
     IndexedPrecedents index;
 
     @Inject
-    WrittenWords written;
+    IndexStates states;
+
+    @Inject
+    WrittenIndex written;
 
     protected SpellingHelp() {}
 
-    SpellingHelp(IndexedPrecedents index, WrittenWords written) {
+    SpellingHelp(IndexedPrecedents index) {
         this.index = index;
-        this.written = written;
+        this.states = index.states;
+        this.written = index.written;
     }
 
     /** The query as it may have been meant, or null. */
@@ -60,7 +64,7 @@ public class SpellingHelp {
     private Map<String, List<String>> near(List<String> words) {
         Map<String, List<String>> near = new LinkedHashMap<>();
         for (String word : words) {
-            List<String> others = written.near(word, NEAR).stream()
+            List<String> others = written.near(states.serving(), word, NEAR).stream()
                     .filter(this::occurs)
                     .limit(EACH)
                     .toList();

@@ -1,10 +1,12 @@
 package comity.precedent;
 
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurationContext;
+import org.hibernate.search.backend.elasticsearch.analysis.ElasticsearchAnalysisConfigurer;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurationContext;
 import org.hibernate.search.backend.lucene.analysis.LuceneAnalysisConfigurer;
 
 /** How words are compared in each language of the Tribunal: capitals, accents, elision and endings do not matter. */
-public class TribunalAnalysis implements LuceneAnalysisConfigurer {
+public class TribunalAnalysis implements LuceneAnalysisConfigurer, ElasticsearchAnalysisConfigurer {
 
     static final String CODE = "code";
     static final String SPELLED = "spelled";
@@ -20,6 +22,11 @@ public class TribunalAnalysis implements LuceneAnalysisConfigurer {
 
     /** Marks that turn the direction of writing; Arabic texts have them between and inside words. */
     static final String DIRECTION = "[\\u200E\\u200F\\u061C\\u202A-\\u202E\\u2066-\\u2069]";
+
+    @Override
+    public void configure(ElasticsearchAnalysisConfigurationContext context) {
+        OpenSearchAnalysis.configure(context);
+    }
 
     @Override
     public void configure(LuceneAnalysisConfigurationContext context) {

@@ -93,7 +93,12 @@ public final class WordRuns extends Analyzer {
 
     /** The different runs of a text, in the order in which they first appear. */
     Set<String> of(String text) throws IOException {
-        Set<String> runs = new LinkedHashSet<>();
+        return new LinkedHashSet<>(all(text));
+    }
+
+    /** The runs of a text in their order, as often as they stand there. */
+    List<String> all(String text) throws IOException {
+        List<String> runs = new ArrayList<>();
         try (TokenStream stream = tokenStream("", text)) {
             CharTermAttribute run = stream.addAttribute(CharTermAttribute.class);
             stream.reset();

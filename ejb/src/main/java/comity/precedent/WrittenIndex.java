@@ -4,33 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BiConsumer;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
-import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 import org.hibernate.search.util.common.SearchException;
 
-/** The two copies of the index as they are written and held against the database; everything here may fail without harm. */
+/**
+ * The two copies of the index as they are written, held against the database and read past the search; everything here
+ * may fail without harm.
+ */
 @ApplicationScoped
 public class WrittenIndex {
 
     @PersistenceContext
     private EntityManager entityManager;
+
+    @Inject
+    IndexEngines engines;
 
     @Inject
     EditorsWords editors;
@@ -41,12 +34,13 @@ public class WrittenIndex {
 
     WrittenIndex(EntityManager entityManager) {
         this.entityManager = entityManager;
+        this.engines = new IndexEngines(entityManager);
     }
 
     /** Made if it was not yet; whoever reads it asks for that first. */
     void ready() {
         if (!made.get()) {
-            Search.session(entityManager).schemaManager().createIfMissing();
+            engines.engine().make();
             made.set(true);
         }
     }
@@ -72,6 +66,7 @@ public class WrittenIndex {
             }
         }
         try {
+            engines.engine().aim(copy);
             plan.execute();
         } catch (SearchException away) {
             made.set(false);
@@ -79,59 +74,42 @@ public class WrittenIndex {
         }
     }
 
+    /** Searches are answered by this copy, with all that was written into it. */
+    void serve(IndexCopy copy) {
+        ready();
+        engines.engine().serve(copy);
+    }
+
     /** How many entries a copy has. */
     long size(IndexCopy copy) {
         ready();
-        return Search.session(entityManager)
-                .search(PrecedentEntry.class)
-                .where(f -> f.matchAll())
-                .routing(copy.name())
-                .fetchTotalHitCount();
+        return engines.engine().size(copy);
     }
 
     /** Throws all of a copy away. */
     void empty(IndexCopy copy) {
         ready();
-        SearchWorkspace workspace =
-                Search.session(entityManager).workspace(PrecedentEntry.class, PrecedentParagraph.class);
-        workspace.purge(Set.of(copy.name()));
-        workspace.flush();
-        workspace.refresh();
+        engines.engine().empty(copy);
     }
 
     /** What a copy has. */
     IndexContent content(IndexCopy copy) {
         ready();
-        Map<Long, Long> stamps = new HashMap<>();
-        Map<Long, Integer> paragraphs = new HashMap<>();
-        read(PrecedentEntry.class, copy, IndexFields.STAMP, stamps::put);
-        read(
-                PrecedentParagraph.class,
-                copy,
-                IndexFields.SELF,
-                (entry, paragraph) -> paragraphs.merge(entry, 1, Integer::sum));
-        return new IndexContent(stamps, paragraphs);
+        return engines.engine().content(copy);
     }
 
-    /** Tells of each document whose it is, and a number of its own. */
-    private void read(Class<?> indexed, IndexCopy copy, String field, BiConsumer<Long, Long> each) {
-        try (IndexReader reader = Search.session(entityManager)
-                .scope(indexed)
-                .extension(LuceneExtension.get())
-                .openIndexReader(Set.of(copy.name()))) {
-            for (LeafReaderContext leaf : reader.leaves()) {
-                Bits live = leaf.reader().getLiveDocs();
-                SortedNumericDocValues entries = DocValues.getSortedNumeric(leaf.reader(), IndexFields.OF_ENTRY);
-                SortedNumericDocValues numbers = DocValues.getSortedNumeric(leaf.reader(), field);
-                while (entries.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                    int document = entries.docID();
-                    if ((live == null || live.get(document)) && numbers.advanceExact(document)) {
-                        each.accept(entries.nextValue(), numbers.nextValue());
-                    }
-                }
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** Words of a copy that differ from this one in a letter or two, the most alike first. */
+    List<String> near(IndexCopy copy, String word, int most) {
+        ready();
+        return engines.engine().near(copy, word, most);
+    }
+
+    /**
+     * For each text the most alike entries that are not among those left out. The index holds what the public may read
+     * and nothing else, so that the filter has run before any ranking.
+     */
+    List<List<Alike>> alike(IndexCopy copy, List<String> texts, String language, Set<Long> without, int most) {
+        ready();
+        return engines.engine().alike(copy, texts, language, without, most);
     }
 }

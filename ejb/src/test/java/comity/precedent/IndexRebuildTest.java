@@ -271,7 +271,7 @@ class IndexRebuildTest extends DecisionScene {
     }
 
     private static void remove(IndexCopy copy, Long entry) {
-        library.index(plan -> plan.purge(PrecedentEntry.class, entry, copy.name()));
+        library.index(copy, plan -> plan.purge(PrecedentEntry.class, entry, copy.name()));
     }
 
     /** An entry of which no row is left. */

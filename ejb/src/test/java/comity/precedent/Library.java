@@ -18,7 +18,7 @@ import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchIndexingPlan;
 import org.hibernate.stat.Statistics;
 
-/** A database with the precedent tables and a Lucene index in a folder, for tests without a server. */
+/** A database with the precedent tables and an index, in a folder or on a server, for tests without a server. */
 final class Library implements AutoCloseable {
 
     static final Instant NOW = Instant.parse("2027-10-12T12:00:00Z");
@@ -27,19 +27,46 @@ final class Library implements AutoCloseable {
     private final EntityManagerFactory factory;
 
     Library(Path index) throws IOException {
+        this(OpenSearchServer.running() == null ? inFolder(index) : onServer(OpenSearchServer.running()));
+    }
+
+    /** With the index in a folder, whatever server runs. */
+    static Library withLucene(Path index) throws IOException {
+        return new Library(inFolder(index));
+    }
+
+    private static Map<String, String> inFolder(Path index) {
+        return Map.of(
+                "hibernate.search.backend.type", "lucene",
+                "hibernate.search.backend.directory.root", index.toString(),
+                "hibernate.search.backend.lucene_version", "9.11.1",
+                "hibernate.search.backend.sharding.strategy", "explicit",
+                "hibernate.search.backend.sharding.shard_identifiers", "A,B");
+    }
+
+    /** Each library by names of its own. */
+    private static Map<String, String> onServer(OpenSearchServer server) {
+        System.setProperty("comity.search.prefix", "library-" + System.nanoTime() + "-");
+        return Map.of(
+                "hibernate.search.backend.type", "elasticsearch",
+                "hibernate.search.backend.uris", server.url(),
+                "hibernate.search.backend.username", "",
+                "hibernate.search.backend.version", "opensearch:2.19",
+                "hibernate.search.backend.version_check.enabled", "false",
+                "hibernate.search.backend.layout.strategy", OpenSearchLayout.class.getName());
+    }
+
+    private Library(Map<String, String> engine) throws IOException {
         postgres = EmbeddedPostgres.builder().start();
         Configuration configuration = new Configuration()
                 .setProperty("hibernate.hbm2ddl.auto", "validate")
                 .setProperty("hibernate.generate_statistics", "true")
                 .setProperty("hibernate.default_batch_fetch_size", "32")
                 .setProperty("hibernate.jdbc.time_zone", "UTC")
-                .setProperty("hibernate.search.backend.directory.root", index.toString())
-                .setProperty("hibernate.search.backend.lucene_version", "9.11.1")
-                .setProperty("hibernate.search.backend.sharding.strategy", "explicit")
-                .setProperty("hibernate.search.backend.sharding.shard_identifiers", "A,B")
                 .setProperty("hibernate.search.backend.analysis.configurer", TribunalAnalysis.class.getName())
                 .setProperty("hibernate.search.indexing.listeners.enabled", "false")
                 .setProperty("hibernate.search.schema_management.strategy", "none");
+        engine.forEach(configuration::setProperty);
         RealDatabase.mapped().forEach(configuration::addAnnotatedClass);
         configuration.getProperties().put("hibernate.connection.datasource", postgres.getPostgresDatabase());
         factory = configuration.buildSessionFactory();
@@ -70,10 +97,7 @@ final class Library implements AutoCloseable {
             manager.getTransaction().begin();
             PrecedentEntries entries = new PrecedentEntries(manager);
             IndexedPrecedents index = new IndexedPrecedents(manager);
-            T result = work.apply(new Rooms(
-                    entries,
-                    index,
-                    new Precedents(entries, index, new SpellingHelp(index, new WrittenWords(manager, index)))));
+            T result = work.apply(new Rooms(entries, index, new Precedents(entries, index, new SpellingHelp(index))));
             manager.getTransaction().commit();
             return result;
         } finally {
@@ -154,10 +178,11 @@ final class Library implements AutoCloseable {
         });
     }
 
-    /** Writes into the index past the product. */
-    void index(Consumer<SearchIndexingPlan> damage) {
+    /** Writes into a copy of the index past the product. */
+    void index(IndexCopy copy, Consumer<SearchIndexingPlan> damage) {
         try (EntityManager manager = factory.createEntityManager()) {
             manager.getTransaction().begin();
+            new IndexEngines(manager).engine().aim(copy);
             SearchIndexingPlan plan = Search.session(manager).indexingPlan();
             damage.accept(plan);
             plan.execute();

@@ -141,6 +141,13 @@ public final class House implements AutoCloseable {
                 "COMITY_DOCUMENTS",
                 settings.of("COMITY_DOCUMENTS")
                         .orElse(settings.home().resolve("documents").toString()));
+        if (settings.of("COMITY_SEARCH_URL").isPresent()) {
+            // Hibernate Search knows OpenSearch by the name of what it came from
+            application.put("COMITY_SEARCH_BACKEND", "elasticsearch");
+            settings.env().entrySet().stream()
+                    .filter(setting -> setting.getKey().matches("COMITY_SEARCH_(URL|USER|PASSWORD|PREFIX)"))
+                    .forEach(setting -> application.put(setting.getKey(), setting.getValue()));
+        }
         if (settings.ownDatabase()) {
             openDatabase();
         }

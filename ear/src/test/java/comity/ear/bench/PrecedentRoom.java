@@ -126,12 +126,17 @@ final class PrecedentRoom implements AutoCloseable {
                     .getElementsByTagName("property");
             for (int i = 0; i < properties.getLength(); i++) {
                 Element property = (Element) properties.item(i);
-                settings.put(property.getAttribute("name"), property.getAttribute("value"));
+                settings.put(property.getAttribute("name"), unset(property.getAttribute("value")));
             }
         } catch (IOException | ParserConfigurationException | SAXException e) {
             throw new IllegalStateException(e);
         }
         return settings;
+    }
+
+    /** What a setting is where its variable is not given. */
+    private static String unset(String value) {
+        return value.replaceAll("\\$\\{env\\.\\w+:([^}]*)}", "$1");
     }
 
     /** Every class of the module, whether they lie in a folder or in a jar. */

@@ -46,8 +46,11 @@ class ShelfEditorTest {
     private static Courtroom court;
 
     @BeforeAll
-    static void the_shelf_is_filled_and_edited_round_by_round() {
+    static void a_home_that_was_filled_before_is_edited_round_by_round() {
         court = opened();
+        for (int i = 0; i < ENOUGH; i++) {
+            court.get(DemoShelf.class).round(court.now());
+        }
         for (int i = 0; i < ENOUGH; i++) {
             round(court);
         }

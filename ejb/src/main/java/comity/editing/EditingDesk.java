@@ -97,6 +97,12 @@ public class EditingDesk {
                 read.size());
     }
 
+    /** Whether no editor has ever changed anything here. @throws comity.access.NoSuchThing if it is not published */
+    public boolean isUntouched(String slug, Actor actor) {
+        editors.require(actor);
+        return rows.changes(citator.published(slug).id(), 1).isEmpty();
+    }
+
     /** @throws comity.access.NoSuchThing if no published decision has this address */
     public DeskView of(String slug, Actor actor) {
         editors.require(actor);

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import comity.access.Person;
 import comity.access.Standing;
 import comity.common.Actor;
-import comity.decision.DecisionReading;
 import comity.decision.DecisionRegister;
 import comity.decision.DecisionRow;
 import comity.decision.IssueDecision;
@@ -33,14 +32,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** Puts the next decision on the shelf at each round, until all are there; a house with its own cases first is left. */
 @ApplicationScoped
 @Transactional
 public class DemoShelf implements BackgroundWork {
 
-    private static final String REFERENCE = "F-SHELF-%02d";
     private static final List<CaseState> WAY = List.of(
             CaseState.CONSULTATION,
             CaseState.PANEL_REQUESTED,
@@ -64,7 +61,7 @@ public class DemoShelf implements BackgroundWork {
     DecisionRegister register;
 
     @Inject
-    DecisionReading decisions;
+    ShelfPlaces places;
 
     @Inject
     Standing standing;
@@ -72,7 +69,7 @@ public class DemoShelf implements BackgroundWork {
     @Inject
     Clock clock;
 
-    private volatile boolean full = !"demo".equals(System.getenv("COMITY_MODE"));
+    volatile boolean full = !ShelfPlaces.isWanted();
 
     protected DemoShelf() {}
 
@@ -83,19 +80,18 @@ public class DemoShelf implements BackgroundWork {
         }
         List<ShelfItem> items = items();
         for (int i = 0; i < items.size(); i++) {
-            if (files.byReference(reference(i)).isEmpty()) {
-                add(items, i);
+            if (!places.isTaken(i + 1)) {
+                add(items.get(i), i + 1);
                 return;
             }
         }
         full = true;
     }
 
-    private void add(List<ShelfItem> items, int place) {
-        ShelfItem item = items.get(place);
+    private void add(ShelfItem item, int no) {
         Instant at = clock.instant();
         CaseFile file = files.add(new CaseFile(
-                reference(place),
+                ShelfPlaces.reference(no),
                 item.title(),
                 List.of(item.claimant()),
                 item.respondent(),
@@ -180,17 +176,11 @@ public class DemoShelf implements BackgroundWork {
         for (int n = 1; result.contains("{") && n <= 20; n++) {
             String mark = "{" + n + "}";
             if (result.contains(mark)) {
-                result = result.replace(mark, citation(n).orElse("the earlier decision"));
+                result = result.replace(
+                        mark, places.decision(n).map(DecisionRow::citation).orElse("the earlier decision"));
             }
         }
         return result;
-    }
-
-    private Optional<String> citation(int n) {
-        return files.byReference(reference(n - 1))
-                .flatMap(file ->
-                        decisions.ofCase(file.id(), Actor.registry()).stream().findFirst())
-                .map(DecisionRow::citation);
     }
 
     private static PublicVersion published(ShelfItem item) {
@@ -200,10 +190,6 @@ public class DemoShelf implements BackgroundWork {
                 replaced,
                 Map.of(),
                 item.redactions().stream().map(ShelfItem.Redaction::reason).toList());
-    }
-
-    private static String reference(int place) {
-        return String.format(REFERENCE, place + 1);
     }
 
     private static List<ShelfItem> items() {

@@ -15,6 +15,7 @@ public final class Launch {
             new String[] {"registrar", "Registrar: register"},
             new String[] {"president", "President: compose a panel"},
             new String[] {DemoSeed.JUDGE, "presiding judge of a case in deliberation: draft and vote"},
+            new String[] {"editor", "precedent editor: write headnotes and holdings, confirm citations"},
             new String[] {"admin", "administrator: advance the tribunal clock"});
 
     private Launch() {}

@@ -1,5 +1,6 @@
 package comity.ear.story;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,8 @@ public final class DemoSeed {
     private static final ZoneId SEAT = ZoneId.of("Europe/Zurich");
     private static final int AGENDA_DAYS = 14;
     private static final int NOTICE_DAYS = 45;
+    private static final String NOTICE_DECISION = "Ostrel – Exercise Northern Harvest";
+    private static final int NOTICE_PARAGRAPH = 3;
 
     private final Desk desk;
     private final LocalDate today;
@@ -64,17 +67,28 @@ public final class DemoSeed {
         decided.review().vote(true).seal();
     }
 
-    private static void draft(ChamberStory story) {
+    private void draft(ChamberStory story) {
         story.draft(
                 "# Procedure\n\nThe claimant alleges that exercises were held near its border without the notice that the"
                         + " Accord requires.\n\nThe respondent denies it: it says that two separate national exercises"
                         + " took place, each below the threshold.",
                 "# Reasons\n\nThe panel recalls that who asserts proves.\n\nNotice is owed where formations act under"
-                        + " one plan, whatever name each part bears.",
+                        + " one plan, whatever name each part bears.\n\nIt is due while the other State can still send"
+                        + " observers" + cited(NOTICE_DECISION, NOTICE_PARAGRAPH) + ".",
                 "Finds that notice of the exercise was due under Article 17 of the Accord and was not given.",
                 "UPHELD",
                 List.of("CESS"));
         story.summary("Whether two exercises under one plan must be notified as one.", List.of("exercises", "notice"));
+    }
+
+    /** The paragraph of a decision on the shelf, so that the editor finds a citation to confirm; none without a shelf. */
+    private String cited(String title, int paragraph) {
+        for (JsonNode decision : desk.get("admin", "decisions").ok().body().path("items")) {
+            if (title.equals(decision.path("title").asText())) {
+                return " (" + decision.path("citation").asText() + ", § " + paragraph + ")";
+            }
+        }
+        return "";
     }
 
     private void settlementPhase() {

@@ -1,6 +1,7 @@
 package comity.web.precedent;
 
 import comity.editing.EditedReading;
+import comity.editing.HoldingKind;
 import comity.editing.HoldingStatus;
 import comity.editing.HoldingView;
 import comity.precedent.ProvisionReading;
@@ -58,11 +59,13 @@ public class ProvisionPage {
         return holdings.stream().map(HoldingView::slug).distinct().count();
     }
 
-    /** Of the holdings that are good law the one of greatest weight, of those the latest; null without any. */
+    /** Of the holdings that are good law the one of greatest weight: first what decides, then the latest; null without any. */
     public HoldingView getWeightiest() {
         return holdings.stream()
                 .filter(holding -> holding.status() == HoldingStatus.GOOD)
-                .max(Comparator.comparing(HoldingView::weight).thenComparing(HoldingView::date))
+                .max(Comparator.comparing(HoldingView::weight)
+                        .thenComparing(holding -> holding.kind() == HoldingKind.RATIO)
+                        .thenComparing(HoldingView::date))
                 .orElse(null);
     }
 

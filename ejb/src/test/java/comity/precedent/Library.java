@@ -51,7 +51,7 @@ final class Library implements AutoCloseable {
                 "hibernate.search.backend.type", "elasticsearch",
                 "hibernate.search.backend.uris", server.url(),
                 "hibernate.search.backend.username", "",
-                "hibernate.search.backend.version", "opensearch:2.19",
+                "hibernate.search.backend.version", "opensearch:2.18",
                 "hibernate.search.backend.version_check.enabled", "false",
                 "hibernate.search.backend.layout.strategy", OpenSearchLayout.class.getName());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -123,6 +124,27 @@ public class PrecedentEntries {
                         "from PrecedentParagraph p where p.entryId = :entry order by p.seq", PrecedentParagraph.class)
                 .setParameter("entry", entryId)
                 .getResultList();
+    }
+
+    /** Paragraphs of many entries, by entry. */
+    Map<Long, List<PrecedentParagraph>> paragraphs(Collection<Long> entryIds) {
+        return entityManager
+                .createQuery(
+                        "from PrecedentParagraph p where p.entryId in :entries order by p.entryId, p.seq",
+                        PrecedentParagraph.class)
+                .setParameter("entries", entryIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(PrecedentParagraph::entryId));
+    }
+
+    /** Entries with all their paragraphs, in the order given, each with its stamp. */
+    List<WrittenIndex.Words> words(Map<PrecedentEntry, Long> stamps) {
+        Map<Long, List<PrecedentParagraph>> paragraphs =
+                paragraphs(stamps.keySet().stream().map(PrecedentEntry::id).toList());
+        List<WrittenIndex.Words> words = new ArrayList<>();
+        stamps.forEach((entry, stamp) ->
+                words.add(new WrittenIndex.Words(entry, paragraphs.getOrDefault(entry.id(), List.of()), stamp)));
+        return words;
     }
 
     List<PrecedentParagraph> paragraphsByIds(List<Long> ids) {

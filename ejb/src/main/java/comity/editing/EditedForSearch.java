@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -29,22 +30,35 @@ public class EditedForSearch implements EditorsWords {
     EditedReading reading;
 
     @Override
-    public Edited of(Long decisionId) {
-        Set<Long> one = Set.of(decisionId);
-        EditingRows.Named decision = rows.named(one).get(decisionId);
-        if (decision == null) {
-            return Edited.NONE;
-        }
-        List<Headnote> headnotes = rows.headnotes(one);
-        List<Holding> holdings = rows.holdings(one);
+    public Map<Long, Edited> of(Collection<Long> decisionIds) {
+        Map<Long, EditingRows.Named> decisions = rows.named(decisionIds);
+        Map<Long, List<Headnote>> headnotes =
+                rows.headnotes(decisions.keySet()).stream().collect(Collectors.groupingBy(Headnote::decisionId));
+        Map<Long, List<Holding>> holdings =
+                rows.holdings(decisions.keySet()).stream().collect(Collectors.groupingBy(Holding::decisionId));
+        Map<String, List<LaterTreatment>> later =
+                rows
+                        .later(decisions.values().stream()
+                                .map(EditingRows.Named::slug)
+                                .toList())
+                        .stream()
+                        .collect(Collectors.groupingBy(LaterTreatment::toSlug));
+        Map<Long, Edited> edited = new HashMap<>();
+        decisions.forEach((id, decision) -> edited.put(
+                id,
+                edited(
+                        headnotes.getOrDefault(id, List.of()),
+                        holdings.getOrDefault(id, List.of()),
+                        later.getOrDefault(decision.slug(), List.of()))));
+        return edited;
+    }
+
+    private Edited edited(List<Headnote> headnotes, List<Holding> holdings, List<LaterTreatment> later) {
         List<Keyword> terms = terms(headnotes);
         return new Edited(
                 terms.stream().map(Keyword::id).toList(),
                 names(terms),
-                rows.later(Set.of(decision.slug())).stream()
-                        .map(LaterTreatment::treatment)
-                        .distinct()
-                        .toList(),
+                later.stream().map(LaterTreatment::treatment).distinct().toList(),
                 holdings.stream()
                         .map(holding -> holding.status().name())
                         .distinct()

@@ -7,8 +7,8 @@ import java.util.Map;
 /** What editors have added to a published decision, as far as everyone may read it. Their own feature answers. */
 public interface EditorsWords {
 
-    /** What of it the search looks at; nothing where the decision is not published. */
-    Edited of(Long decisionId);
+    /** What of them the search looks at, by decision; one that is not published is left out. */
+    Map<Long, Edited> of(Collection<Long> decisionIds);
 
     /** Ids of the terms of the thesaurus under which the headnotes of a decision stand, each once, in their order. */
     List<String> keywords(Long decisionId);

@@ -1,6 +1,5 @@
 package comity.precedent;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.hibernate.Session;
 import org.hibernate.search.engine.backend.document.DocumentElement;
 import org.hibernate.search.engine.backend.document.IndexFieldReference;
 import org.hibernate.search.engine.backend.document.model.dsl.IndexSchemaElement;
@@ -16,7 +14,6 @@ import org.hibernate.search.engine.backend.types.Aggregable;
 import org.hibernate.search.engine.backend.types.Norms;
 import org.hibernate.search.engine.backend.types.Projectable;
 import org.hibernate.search.engine.backend.types.Sortable;
-import org.hibernate.search.mapper.orm.HibernateOrmExtension;
 import org.hibernate.search.mapper.pojo.bridge.TypeBridge;
 import org.hibernate.search.mapper.pojo.bridge.binding.TypeBindingContext;
 import org.hibernate.search.mapper.pojo.bridge.mapping.programmatic.TypeBinder;
@@ -109,8 +106,7 @@ public class EntryBinder implements TypeBinder {
             target.addValue(texts.get(IndexFields.in("title", language)), entry.title());
             String inShort = inShort(entry);
             target.addValue(texts.get(IndexFields.in("summary", language)), inShort);
-            Session session = context.extension(HibernateOrmExtension.get()).session();
-            List<String> paragraphs = paragraphs(session, entry);
+            List<String> paragraphs = entry.pass().paragraphs();
             String whole = wholeText(entry, paragraphs);
             target.addValue(texts.get(IndexFields.in("words", language)), whole);
             String all = entry.title() + "\n" + inShort + "\n" + whole;
@@ -161,14 +157,6 @@ public class EntryBinder implements TypeBinder {
         private void code(DocumentElement target, String field, String value) {
             target.addValue(codes.get(field), value);
             target.addValue(codes.get(IndexFields.tolerant(field)), value);
-        }
-
-        private static List<String> paragraphs(EntityManager session, PrecedentEntry entry) {
-            return session.createQuery(
-                            "select p.words from PrecedentParagraph p where p.entryId = :entry order by p.seq",
-                            String.class)
-                    .setParameter("entry", entry.id())
-                    .getResultList();
         }
 
         private static String wholeText(PrecedentEntry entry, List<String> paragraphs) {

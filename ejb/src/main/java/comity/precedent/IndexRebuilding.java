@@ -7,7 +7,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.hibernate.search.util.common.SearchException;
 
 /**
@@ -119,14 +121,14 @@ public class IndexRebuilding {
     }
 
     private boolean fill(IndexState state) {
-        List<WrittenIndex.Words> next = states.after(state.filledTo(), AT_ONCE).stream()
-                .map(entry -> new WrittenIndex.Words(entry, entries.paragraphs(entry.id()), entry.stamp()))
-                .toList();
+        List<PrecedentEntry> next = states.after(state.filledTo(), AT_ONCE);
         if (next.isEmpty()) {
             state.full();
         } else {
-            index.write(state.filling(), next);
-            state.filled(next.get(next.size() - 1).entry().id(), next.size());
+            Map<PrecedentEntry, Long> stamps = new LinkedHashMap<>();
+            next.forEach(entry -> stamps.put(entry, entry.stamp()));
+            index.write(state.filling(), entries.words(stamps));
+            state.filled(next.get(next.size() - 1).id(), next.size());
         }
         return true;
     }

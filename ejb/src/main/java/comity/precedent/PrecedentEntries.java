@@ -4,17 +4,26 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The entries that the public may find, and the queue that feeds the index. */
 @ApplicationScoped
 public class PrecedentEntries {
+
+    private static final long COUNTED_FOR = TimeUnit.SECONDS.toNanos(10);
+
+    private volatile Counted counted;
+
+    private record Counted(long entries, long at) {}
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -28,6 +37,7 @@ public class PrecedentEntries {
     PrecedentEntry add(PrecedentEntry entry) {
         entityManager.persist(entry);
         entityManager.flush();
+        counted = null;
         return entry;
     }
 
@@ -35,15 +45,16 @@ public class PrecedentEntries {
         return entityManager.find(PrecedentEntry.class, id);
     }
 
-    /** Entries in the order of the ids. */
+    /** Entries with their labels, in the order of the ids. */
     List<PrecedentEntry> byIds(List<Long> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
         Map<Long, PrecedentEntry> found = entityManager
-                .createQuery("from PrecedentEntry e where e.id in :ids", PrecedentEntry.class)
+                .createQuery("from PrecedentEntry e left join fetch e.labels where e.id in :ids", PrecedentEntry.class)
                 .setParameter("ids", ids)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .collect(Collectors.toMap(PrecedentEntry::id, Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -76,22 +87,35 @@ public class PrecedentEntries {
                 .getResultList();
     }
 
-    /** Citations from or to these decisions in public words, between published decisions only; the latest first. */
+    /**
+     * Citations from or to these decisions in public words, between published decisions only; the latest first. Each
+     * way is asked for alone: both in one condition, and every citation there is would be read.
+     */
     List<CitationGraph.Edge> citationsOf(Collection<String> slugs, int most) {
         return slugs.isEmpty()
                 ? List.of()
-                : entityManager
-                        .createQuery(
-                                "select new comity.precedent.CitationGraph$Edge(f.slug, c.fromParagraph, t.slug,"
-                                        + " c.toParagraph, c.treatment, c.confirmed) from Decision d join d.cited c"
-                                        + " join PrecedentEntry f on f.decisionId = d.id"
-                                        + " join PrecedentEntry t on t.slug = c.toSlug"
-                                        + " where (f.slug in :slugs or t.slug in :slugs) and f.slug <> t.slug"
-                                        + " and c.inPublic = true and c.dismissed = false order by f.dateOfDecision desc, f.slug, c.fromParagraph",
-                                CitationGraph.Edge.class)
-                        .setParameter("slugs", slugs)
-                        .setMaxResults(most)
-                        .getResultList();
+                : Stream.of("f.slug in :slugs", "t.slug in :slugs and f.slug not in :slugs")
+                        .flatMap(way -> citations(way, slugs, most).stream())
+                        .sorted(Cited.LATEST_FIRST)
+                        .limit(most)
+                        .map(Cited::edge)
+                        .toList();
+    }
+
+    private List<Cited> citations(String way, Collection<String> slugs, int most) {
+        return entityManager
+                .createQuery(
+                        "select new comity.precedent.Cited(f.dateOfDecision, f.slug, c.fromParagraph,"
+                                + " t.slug, c.toParagraph, c.treatment, c.confirmed) from Decision d join d.cited c"
+                                + " join PrecedentEntry f on f.decisionId = d.id"
+                                + " join PrecedentEntry t on t.slug = c.toSlug where "
+                                + way
+                                + " and f.slug <> t.slug and c.inPublic = true and c.dismissed = false"
+                                + " order by f.dateOfDecision desc, f.slug, c.fromParagraph",
+                        Cited.class)
+                .setParameter("slugs", slugs)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** Entries on a provision, the latest first. */
@@ -123,6 +147,27 @@ public class PrecedentEntries {
                         "from PrecedentParagraph p where p.entryId = :entry order by p.seq", PrecedentParagraph.class)
                 .setParameter("entry", entryId)
                 .getResultList();
+    }
+
+    /** Paragraphs of many entries, by entry. */
+    Map<Long, List<PrecedentParagraph>> paragraphs(Collection<Long> entryIds) {
+        return entityManager
+                .createQuery(
+                        "from PrecedentParagraph p where p.entryId in :entries order by p.entryId, p.seq",
+                        PrecedentParagraph.class)
+                .setParameter("entries", entryIds)
+                .getResultStream()
+                .collect(Collectors.groupingBy(PrecedentParagraph::entryId));
+    }
+
+    /** Entries with all their paragraphs, in the order given, each with its stamp. */
+    List<WrittenIndex.Words> words(Map<PrecedentEntry, Long> stamps) {
+        Map<Long, List<PrecedentParagraph>> paragraphs =
+                paragraphs(stamps.keySet().stream().map(PrecedentEntry::id).toList());
+        List<WrittenIndex.Words> words = new ArrayList<>();
+        stamps.forEach((entry, stamp) ->
+                words.add(new WrittenIndex.Words(entry, paragraphs.getOrDefault(entry.id(), List.of()), stamp)));
+        return words;
     }
 
     List<PrecedentParagraph> paragraphsByIds(List<Long> ids) {
@@ -200,13 +245,31 @@ public class PrecedentEntries {
     }
 
     PrecedentResults.Coverage coverage() {
+        return coverage(count());
+    }
+
+    /** As a search tells it: the entries were counted a moment ago, or each search would walk through them all. */
+    PrecedentResults.Coverage toldCoverage() {
+        Counted last = counted;
+        if (last == null || System.nanoTime() - last.at() > COUNTED_FOR) {
+            last = new Counted(count(), System.nanoTime());
+            counted = last;
+        }
+        return coverage(last.entries());
+    }
+
+    private long count() {
+        return entityManager
+                .createQuery("select count(e) from PrecedentEntry e", Long.class)
+                .getSingleResult();
+    }
+
+    private PrecedentResults.Coverage coverage(long all) {
         Object[] row = (Object[]) entityManager
-                .createNativeQuery("select (select count(*) from precedent_entry),"
-                        + " (select count(distinct entry_id) from index_outbox), fed_at, rebuilt_at"
+                .createNativeQuery("select (select count(distinct entry_id) from index_outbox), fed_at, rebuilt_at"
                         + " from index_state where id = 1")
                 .getSingleResult();
-        return new PrecedentResults.Coverage(
-                ((Number) row[0]).longValue(), ((Number) row[1]).longValue(), (Instant) row[2], (Instant) row[3]);
+        return new PrecedentResults.Coverage(all, ((Number) row[0]).longValue(), (Instant) row[1], (Instant) row[2]);
     }
 
     List<PrecedentEntry> externals(int most) {

@@ -205,9 +205,7 @@ public class PrecedentIndexing implements BackgroundWork {
         Map<PrecedentEntry, Long> stamps = new LinkedHashMap<>();
         next.forEach(fed -> stamps.merge(
                 fed.entry(), Math.max(fed.entry().stamp(), fed.queued().id()), Math::max));
-        List<WrittenIndex.Words> words = new ArrayList<>();
-        stamps.forEach(
-                (entry, stamp) -> words.add(new WrittenIndex.Words(entry, entries.paragraphs(entry.id()), stamp)));
+        List<WrittenIndex.Words> words = entries.words(stamps);
         if (state.phase().feedsBoth()) {
             index.write(state.filling(), words);
         }

@@ -72,7 +72,7 @@ public class Precedents {
                 found == null ? null : found.previous(query),
                 found == null ? null : found.next(query),
                 (System.nanoTime() - begun) / 1_000_000,
-                entries.coverage(),
+                entries.toldCoverage(),
                 named.isPresent() ? List.of() : words.notes(),
                 meant);
     }

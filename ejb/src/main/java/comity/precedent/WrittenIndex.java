@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.hibernate.search.mapper.orm.Search;
@@ -45,7 +47,7 @@ public class WrittenIndex {
         }
     }
 
-    /** Something of the text of an entry, with its paragraphs. */
+    /** The text of an entry as it is written: all its paragraphs, and the stamp with which they came. */
     record Words(PrecedentEntry entry, List<PrecedentParagraph> paragraphs, long stamp) {}
 
     /** Writes entries and their paragraphs into a copy now, with what editors have added; fails where it is away. */
@@ -53,12 +55,17 @@ public class WrittenIndex {
         ready();
         SearchSession session = Search.session(entityManager);
         SearchIndexingPlan plan = session.indexingPlan();
+        Map<Long, EditorsWords.Edited> edited = editors.of(all.stream()
+                .map(words -> words.entry().decisionId())
+                .filter(Objects::nonNull)
+                .toList());
         for (Words words : all) {
             PrecedentEntry entry = words.entry();
             entry.pass(new IndexPass(
                     copy,
                     words.stamp(),
-                    entry.decisionId() == null ? EditorsWords.Edited.NONE : editors.of(entry.decisionId())));
+                    edited.getOrDefault(entry.decisionId(), EditorsWords.Edited.NONE),
+                    words.paragraphs().stream().map(PrecedentParagraph::words).toList()));
             plan.addOrUpdate(entry);
             for (PrecedentParagraph paragraph : words.paragraphs()) {
                 paragraph.goTo(copy);

@@ -9,7 +9,6 @@ import comity.decision.DecisionReading;
 import comity.decision.DecisionType;
 import comity.decision.IssuedDecision;
 import comity.decision.Treatment;
-import comity.precedent.EditorsWords;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -62,7 +61,7 @@ class EditedReadingTest extends EditingScene {
         assertThat(reading.of(earlier.slug()).citedBy()).isEmpty();
         assertThatThrownBy(() -> reading.of(notYet.slug())).isInstanceOf(NoSuchThing.class);
         assertThatThrownBy(() -> court.get(EditedXml.class).of(notYet.slug())).isInstanceOf(NoSuchThing.class);
-        assertThat(court.get(EditedForSearch.class).of(notYet.id())).isEqualTo(EditorsWords.Edited.NONE);
+        assertThat(court.get(EditedForSearch.class).of(List.of(notYet.id()))).isEmpty();
         assertThat(reading.flags(List.of(notYet.slug(), "1999-ESCT-P-1"))).isEmpty();
     }
 

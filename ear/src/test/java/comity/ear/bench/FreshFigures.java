@@ -71,7 +71,7 @@ final class FreshFigures {
             house.shutdownNow();
             house.awaitTermination(1, TimeUnit.MINUTES);
         }
-        index.finish();
+        index.hurryOn();
         tell(rebuilds);
     }
 

@@ -89,6 +89,14 @@ final class IndexAtWork {
         }
     }
 
+    /** The same, where a rebuild that has begun is brought to its end without waiting for the disk. */
+    void hurryOn() throws SQLException {
+        while (filling()) {
+            rebuildOn(true);
+        }
+        finish();
+    }
+
     /** Entries that the index still waits for; one that is being made anew says how far it has come. */
     long waiting() throws SQLException {
         return room.number("select greatest((select count(distinct entry_id) from index_outbox),"

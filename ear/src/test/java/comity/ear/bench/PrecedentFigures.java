@@ -94,10 +94,7 @@ final class PrecedentFigures {
         long left = index.waiting();
         double rate = (published - left) / seconds;
         if (left > 0) {
-            while (index.filling()) {
-                index.rebuildOn(true);
-            }
-            index.finish();
+            index.hurryOn();
             System.out.printf(
                     "%,d decisions were timed in the making of the index; the other %,d were filled in without waiting"
                             + " for the disk, all in %.0f s%n",

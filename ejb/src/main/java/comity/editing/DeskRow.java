@@ -6,7 +6,7 @@ import java.time.LocalDate;
  * What is left to do on a published decision.
  *
  * @param citations that can be confirmed, of which {@code dealt} are
- * @param provisions that its claims invoke, of which {@code read} are interpreted by a holding
+ * @param provisions that its claims invoke, of which {@code settled} are interpreted by a holding or set aside
  */
 public record DeskRow(
         Long id,
@@ -19,7 +19,7 @@ public record DeskRow(
         long citations,
         long dealt,
         long provisions,
-        long read) {
+        long settled) {
 
     public boolean isDone() {
         return headnotes > 0 && holdings > 0 && dealt == citations;

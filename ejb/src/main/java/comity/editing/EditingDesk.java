@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The editor's desk: what is left on each published decision, and everything about one of them (section 11). */
 @ApplicationScoped
@@ -58,6 +60,7 @@ public class EditingDesk {
         Map<Long, Long> headnotes = rows.headnotes(ids).stream()
                 .collect(Collectors.groupingBy(Headnote::decisionId, Collectors.counting()));
         Map<Long, EditingRows.Dealt> cited = rows.citations(ids);
+        Map<Long, Set<String>> aside = setAside(ids);
         Map<Long, List<ClaimOutcome>> outcomes = decisions.outcomes(ids);
         return page.stream()
                 .map(row -> row(
@@ -65,6 +68,7 @@ public class EditingDesk {
                         headnotes.getOrDefault(row.id(), 0L),
                         holdings.getOrDefault(row.id(), List.of()),
                         cited.get(row.id()),
+                        aside.getOrDefault(row.id(), Set.of()),
                         outcomes.getOrDefault(row.id(), List.of())))
                 .toList();
     }
@@ -74,13 +78,16 @@ public class EditingDesk {
             long headnotes,
             List<Holding> holdings,
             EditingRows.Dealt cited,
+            Set<String> aside,
             List<ClaimOutcome> outcomes) {
         Set<String> invoked = outcomes.stream()
                 .flatMap(outcome -> outcome.provisions().stream())
                 .collect(Collectors.toSet());
-        Set<String> read = holdings.stream()
-                .flatMap(holding -> holding.interpretations().stream())
-                .map(Interpretation::provision)
+        Set<String> settled = Stream.concat(
+                        aside.stream(),
+                        holdings.stream()
+                                .flatMap(holding -> holding.interpretations().stream())
+                                .map(Interpretation::provision))
                 .filter(invoked::contains)
                 .collect(Collectors.toSet());
         return new DeskRow(
@@ -94,7 +101,15 @@ public class EditingDesk {
                 cited == null ? 0 : cited.all(),
                 cited == null ? 0 : cited.dealt(),
                 invoked.size(),
-                read.size());
+                settled.size());
+    }
+
+    /** Provisions on which an editor has said that nothing is held. */
+    private Map<Long, Set<String>> setAside(Collection<Long> ids) {
+        return rows.setAside(ids).stream()
+                .collect(Collectors.groupingBy(
+                        ProvisionSetAside::decisionId,
+                        Collectors.mapping(ProvisionSetAside::provision, Collectors.toSet())));
     }
 
     /** Whether no editor has ever changed anything here. @throws comity.access.NoSuchThing if it is not published */
@@ -113,7 +128,13 @@ public class EditingDesk {
         List<Holding> holdings = rows.holdings(Set.of(id));
         List<HeadnoteView> headnotes = edited.headnotes(row.slug());
         return new DeskView(
-                row(row, headnotes.size(), holdings, rows.citations(Set.of(id)).get(id), decision.outcomes()),
+                row(
+                        row,
+                        headnotes.size(),
+                        holdings,
+                        rows.citations(Set.of(id)).get(id),
+                        setAside(Set.of(id)).getOrDefault(id, Set.of()),
+                        decision.outcomes()),
                 decision.version(),
                 row.slug(),
                 row.citation(),

@@ -77,6 +77,25 @@ class ProvisionEditingTest extends EditingScene {
     }
 
     @Test
+    void the_desk_counts_a_provision_as_settled_once_it_is_interpreted_or_set_aside() {
+        IssuedDecision decision = published("Each reinforcement needs consent.", "Nothing follows.");
+        DeskRow open = onDesk(decision);
+        assertThat(open.settled()).isZero();
+        String provision = editing.found(decision.slug(), EDITOR).get(0).provision();
+        editing.setAside(decision.slug(), provision, "Named in passing.", EDITOR);
+        court.forget();
+        assertThat(onDesk(decision).settled()).isEqualTo(1).isLessThanOrEqualTo(open.provisions());
+        editing.takeBack(decision.slug(), provision, EDITOR);
+        holding(decision, "Each reinforcement needs consent.", 1);
+        court.forget();
+        assertThat(onDesk(decision).settled()).isEqualTo(1);
+    }
+
+    private DeskRow onDesk(IssuedDecision decision) {
+        return court.get(EditingDesk.class).of(decision.slug(), EDITOR).left();
+    }
+
+    @Test
     void nothing_is_set_aside_without_a_reason_nor_what_the_decision_does_not_name() {
         IssuedDecision decision = published("Nothing follows.");
         EditingIncomplete refusal = refused(

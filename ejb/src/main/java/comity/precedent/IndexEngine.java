@@ -1,6 +1,7 @@
 package comity.precedent;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -29,6 +30,9 @@ interface IndexEngine {
 
     /** Words of the public texts that differ from this one in a letter or two, the most alike first. */
     List<String> near(IndexCopy copy, String word, int most);
+
+    /** For each entry the best paragraphs in which any of the words stand, with these marked. */
+    Map<Long, FoundPlaces> places(IndexCopy copy, List<PrecedentEntry> page, String positive, int most);
 
     /** For each text the most alike entries that are not among those left out. */
     List<List<Alike>> alike(IndexCopy copy, List<String> texts, String language, Set<Long> without, int most);

@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hibernate.search.engine.search.aggregation.AggregationKey;
-import org.hibernate.search.engine.search.common.BooleanOperator;
-import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
 import org.hibernate.search.engine.search.query.SearchResult;
@@ -25,10 +23,6 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 public class IndexedPrecedents {
 
     private static final int VALUES = 40;
-    private static final String OPEN = "\uE000";
-    private static final String CLOSE = "\uE001";
-    private static final Set<SimpleQueryFlag> MARKED =
-            Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE);
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -46,9 +40,6 @@ public class IndexedPrecedents {
         this.states = new IndexStates(entityManager);
         this.written = new WrittenIndex(entityManager);
     }
-
-    /** A paragraph found, with the words marked. */
-    record FoundPlace(String number, List<PrecedentResults.Piece> pieces) {}
 
     /** Counts are of all that is found, whichever page is asked for. */
     FoundPage find(SearchWords words, PrecedentQuery query, Long without) {
@@ -167,52 +158,9 @@ public class IndexedPrecedents {
                 .fetchTotalHitCount();
     }
 
-    /** The best paragraphs of an entry for the words, and how many there are. */
-    Map.Entry<Long, List<FoundPlace>> places(Long entryId, String language, String positive, int most) {
-        if (positive.isBlank()) {
-            return Map.entry(0L, List.of());
-        }
-        String field = IndexFields.in("words", language);
-        SearchResult<List<?>> result = Search.session(entityManager)
-                .search(PrecedentParagraph.class)
-                .select(f -> f.composite()
-                        .from(f.field(IndexFields.NUMBER, String.class), f.highlight(field))
-                        .asList())
-                .where(f -> f.bool()
-                        .filter(f.match().field(IndexFields.ENTRY).matching(entryId))
-                        .filter(f.match().field(IndexFields.HEADING).matching(false))
-                        .must(f.simpleQueryString()
-                                .field(field)
-                                .matching(positive)
-                                .defaultOperator(BooleanOperator.OR)
-                                .flags(MARKED)))
-                .routing(serving())
-                .highlighter(f -> f.unified().tag(OPEN, CLOSE).numberOfFragments(1))
-                .fetch(most);
-        List<FoundPlace> places = new ArrayList<>();
-        for (List<?> hit : result.hits()) {
-            List<?> marked = (List<?>) hit.get(1);
-            if (!marked.isEmpty()) {
-                places.add(
-                        new FoundPlace((String) hit.get(0), pieces(marked.get(0).toString())));
-            }
-        }
-        return Map.entry(result.total().hitCount(), places);
-    }
-
-    private static List<PrecedentResults.Piece> pieces(String marked) {
-        List<PrecedentResults.Piece> pieces = new ArrayList<>();
-        for (String part : marked.split(OPEN)) {
-            int end = part.indexOf(CLOSE);
-            if (end >= 0) {
-                pieces.add(new PrecedentResults.Piece(part.substring(0, end), true));
-            }
-            String rest = part.substring(end + 1);
-            if (!rest.isEmpty()) {
-                pieces.add(new PrecedentResults.Piece(rest, false));
-            }
-        }
-        return pieces;
+    /** For each entry of a page where the words stand in it. */
+    Map<Long, FoundPlaces> places(List<PrecedentEntry> page, String positive, int most) {
+        return positive.isBlank() || page.isEmpty() ? Map.of() : written.places(states.serving(), page, positive, most);
     }
 
     /** Made if it was not yet; whoever reads it past this room asks for that first. */

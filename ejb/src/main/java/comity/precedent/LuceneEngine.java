@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -18,6 +19,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.hibernate.search.backend.lucene.LuceneExtension;
+import org.hibernate.search.backend.lucene.index.LuceneIndexManager;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 
@@ -98,6 +100,20 @@ final class LuceneEngine implements IndexEngine {
         try (IndexReader reader = open(PrecedentEntry.class, copy)) {
             Terms terms = MultiTerms.getTerms(reader, IndexFields.WRITTEN);
             return terms == null ? List.of() : NearWord.among(terms, word, most);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
+    public Map<Long, FoundPlaces> places(IndexCopy copy, List<PrecedentEntry> page, String positive, int most) {
+        Analyzer analyzer = Search.mapping(entityManager.getEntityManagerFactory())
+                .indexedEntity(PrecedentParagraph.class)
+                .indexManager()
+                .unwrap(LuceneIndexManager.class)
+                .indexingAnalyzer();
+        try (IndexReader paragraphs = open(PrecedentParagraph.class, copy)) {
+            return new LucenePlaces(paragraphs, analyzer).of(page, positive, most);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -181,6 +181,11 @@ final class OpenSearchEngine implements IndexEngine {
     }
 
     @Override
+    public Map<Long, FoundPlaces> places(IndexCopy copy, List<PrecedentEntry> page, String positive, int most) {
+        return new OpenSearchPlaces(entityManager).of(copy, page, positive, most);
+    }
+
+    @Override
     public List<List<Alike>> alike(IndexCopy copy, List<String> texts, String language, Set<Long> without, int most) {
         boolean legacy = calls.get("").path("version").path("number").asText().startsWith("2.");
         OpenSearchRuns runs = new OpenSearchRuns(calls, legacy);

@@ -55,7 +55,9 @@ public class Precedents {
             if (query.atBeginning()) {
                 named.ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             }
-            entries.byIds(found.ids()).forEach(entry -> hits.add(byWords(entry, words)));
+            List<PrecedentEntry> page = entries.byIds(found.ids());
+            Map<Long, FoundPlaces> places = index.places(page, words.positive(), PLACES);
+            page.forEach(entry -> hits.add(byWords(entry, words, places.getOrDefault(entry.id(), FoundPlaces.NONE))));
             meant = named.isPresent() ? null : spelling.meant(query, found.total());
         } catch (SearchException | UncheckedIOException away) {
             log(away);
@@ -141,19 +143,14 @@ public class Precedents {
         return hit(entry, PrecedentResults.Reason.CITATION, places, places.size());
     }
 
-    private PrecedentResults.Hit byWords(PrecedentEntry entry, SearchWords words) {
-        Map.Entry<Long, List<IndexedPrecedents.FoundPlace>> found =
-                index.places(entry.id(), entry.language(), words.positive(), PLACES);
-        List<PrecedentResults.Place> places = found.getValue().stream()
-                .map(place -> new PrecedentResults.Place(place.number(), place.pieces()))
-                .toList();
+    private static PrecedentResults.Hit byWords(PrecedentEntry entry, SearchWords words, FoundPlaces places) {
         PrecedentResults.Reason reason = PrecedentResults.Reason.TEXT;
-        if (places.isEmpty()) {
+        if (places.best().isEmpty()) {
             reason = words.expression().isBlank() && words.patterns().isEmpty()
                     ? PrecedentResults.Reason.LABEL
                     : PrecedentResults.Reason.TITLE;
         }
-        return hit(entry, reason, places, found.getKey());
+        return hit(entry, reason, places.best(), places.count());
     }
 
     private static PrecedentResults.Hit hit(

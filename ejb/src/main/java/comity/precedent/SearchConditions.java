@@ -26,8 +26,9 @@ final class SearchConditions {
     static PredicateFinalStep condition(
             SearchPredicateFactory f, SearchWords words, Map<String, Set<String>> narrowed, Long without) {
         var all = f.bool();
-        all.must(f.matchAll().boost(0.0001f));
-        if (!words.expression().isBlank()) {
+        if (words.expression().isBlank()) {
+            all.must(f.matchAll().boost(0.0001f));
+        } else {
             all.must(f.simpleQueryString()
                     .fields(IndexFields.all("title"))
                     .boost(4f)

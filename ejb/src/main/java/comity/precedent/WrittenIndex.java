@@ -111,6 +111,12 @@ public class WrittenIndex {
         return engines.engine().near(copy, word, most);
     }
 
+    /** For each entry the best paragraphs in which any of the words stand, with these marked. */
+    Map<Long, FoundPlaces> places(IndexCopy copy, List<PrecedentEntry> page, String positive, int most) {
+        ready();
+        return engines.engine().places(copy, page, positive, most);
+    }
+
     /**
      * For each text the most alike entries that are not among those left out. The index holds what the public may read
      * and nothing else, so that the filter has run before any ranking.

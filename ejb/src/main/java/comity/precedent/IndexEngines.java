@@ -4,8 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
-import org.hibernate.search.engine.backend.Backend;
 import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /** The engine that the configuration names: Lucene in a folder of its own, or an OpenSearch server. */
 @ApplicationScoped
@@ -21,10 +22,10 @@ public class IndexEngines {
     }
 
     IndexEngine engine() {
-        Backend backend =
-                Search.mapping(entityManager.getEntityManagerFactory()).backend();
-        return backend instanceof ElasticsearchBackend opensearch
-                ? new OpenSearchEngine(entityManager, opensearch)
-                : new LuceneEngine(entityManager);
+        SearchMapping mapping = Search.mapping(entityManager.getEntityManagerFactory());
+        SearchSession session = Search.session(entityManager);
+        return mapping.backend() instanceof ElasticsearchBackend opensearch
+                ? new OpenSearchEngine(session, mapping, opensearch)
+                : new LuceneEngine(session, mapping);
     }
 }

@@ -1,6 +1,5 @@
 package comity.precedent;
 
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -20,21 +19,24 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.index.LuceneIndexManager;
-import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
 
 /** Lucene in this process: each copy is a shard, named by the route of whatever is written and asked. */
 final class LuceneEngine implements IndexEngine {
 
-    private final EntityManager entityManager;
+    private final SearchSession session;
+    private final SearchMapping mapping;
 
-    LuceneEngine(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    LuceneEngine(SearchSession session, SearchMapping mapping) {
+        this.session = session;
+        this.mapping = mapping;
     }
 
     @Override
     public void make() {
-        Search.session(entityManager).schemaManager().createIfMissing();
+        session.schemaManager().createIfMissing();
     }
 
     /** Each document says itself where it goes. */
@@ -47,8 +49,7 @@ final class LuceneEngine implements IndexEngine {
 
     @Override
     public long size(IndexCopy copy) {
-        return Search.session(entityManager)
-                .search(PrecedentEntry.class)
+        return session.search(PrecedentEntry.class)
                 .where(f -> f.matchAll())
                 .routing(copy.name())
                 .fetchTotalHitCount();
@@ -56,8 +57,7 @@ final class LuceneEngine implements IndexEngine {
 
     @Override
     public void empty(IndexCopy copy) {
-        SearchWorkspace workspace =
-                Search.session(entityManager).workspace(PrecedentEntry.class, PrecedentParagraph.class);
+        SearchWorkspace workspace = session.workspace(PrecedentEntry.class, PrecedentParagraph.class);
         workspace.purge(Set.of(copy.name()));
         workspace.flush();
         workspace.refresh();
@@ -107,8 +107,7 @@ final class LuceneEngine implements IndexEngine {
 
     @Override
     public Map<Long, FoundPlaces> places(IndexCopy copy, List<PrecedentEntry> page, String positive, int most) {
-        Analyzer analyzer = Search.mapping(entityManager.getEntityManagerFactory())
-                .indexedEntity(PrecedentParagraph.class)
+        Analyzer analyzer = mapping.indexedEntity(PrecedentParagraph.class)
                 .indexManager()
                 .unwrap(LuceneIndexManager.class)
                 .indexingAnalyzer();
@@ -135,9 +134,6 @@ final class LuceneEngine implements IndexEngine {
     }
 
     private IndexReader open(Class<?> indexed, IndexCopy copy) {
-        return Search.session(entityManager)
-                .scope(indexed)
-                .extension(LuceneExtension.get())
-                .openIndexReader(Set.of(copy.name()));
+        return session.scope(indexed).extension(LuceneExtension.get()).openIndexReader(Set.of(copy.name()));
     }
 }

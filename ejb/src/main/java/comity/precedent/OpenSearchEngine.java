@@ -3,7 +3,6 @@ package comity.precedent;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -17,7 +16,8 @@ import java.util.function.BiConsumer;
 import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.elasticsearch.index.ElasticsearchIndexManager;
-import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.mapping.SearchMapping;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /**
  * An OpenSearch server: each copy is an index of its own, and the names by which Hibernate Search writes and reads are
@@ -30,21 +30,22 @@ final class OpenSearchEngine implements IndexEngine {
     /** As many as a server gives at once. */
     private static final int AT_ONCE = 10_000;
 
-    private final EntityManager entityManager;
+    private final SearchSession session;
+    private final SearchMapping mapping;
     private final OpenSearchCalls calls;
     private final OpenSearchLayout.Names entries;
     private final OpenSearchLayout.Names paragraphs;
 
-    OpenSearchEngine(EntityManager entityManager, ElasticsearchBackend backend) {
-        this.entityManager = entityManager;
+    OpenSearchEngine(SearchSession session, SearchMapping mapping, ElasticsearchBackend backend) {
+        this.session = session;
+        this.mapping = mapping;
         this.calls = new OpenSearchCalls(backend.client(RestClient.class));
         this.entries = names(PrecedentEntry.class);
         this.paragraphs = names(PrecedentParagraph.class);
     }
 
     private OpenSearchLayout.Names names(Class<?> indexed) {
-        return OpenSearchLayout.Names.ofRead(Search.mapping(entityManager.getEntityManagerFactory())
-                .indexedEntity(indexed)
+        return OpenSearchLayout.Names.ofRead(mapping.indexedEntity(indexed)
                 .indexManager()
                 .unwrap(ElasticsearchIndexManager.class)
                 .descriptor()
@@ -53,7 +54,7 @@ final class OpenSearchEngine implements IndexEngine {
 
     /** The schema of each kind of document, as it is today. */
     private Map<OpenSearchLayout.Names, ObjectNode> schemas() {
-        Map<String, ObjectNode> known = OpenSearchSchema.of(entityManager);
+        Map<String, ObjectNode> known = OpenSearchSchema.of(session);
         return Map.of(entries, known.get(PrecedentEntry.INDEX), paragraphs, known.get(PrecedentParagraph.INDEX));
     }
 
@@ -182,7 +183,7 @@ final class OpenSearchEngine implements IndexEngine {
 
     @Override
     public Map<Long, FoundPlaces> places(IndexCopy copy, List<PrecedentEntry> page, String positive, int most) {
-        return new OpenSearchPlaces(entityManager).of(copy, page, positive, most);
+        return new OpenSearchPlaces(session).of(copy, page, positive, most);
     }
 
     @Override

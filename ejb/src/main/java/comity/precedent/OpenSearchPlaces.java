@@ -1,6 +1,5 @@
 package comity.precedent;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +8,7 @@ import java.util.Set;
 import org.hibernate.search.engine.search.common.BooleanOperator;
 import org.hibernate.search.engine.search.predicate.dsl.SimpleQueryFlag;
 import org.hibernate.search.engine.search.query.SearchResult;
-import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /** Marks words in the paragraphs of a page of results; the server is asked for each entry alone. */
 final class OpenSearchPlaces {
@@ -17,10 +16,10 @@ final class OpenSearchPlaces {
     private static final Set<SimpleQueryFlag> MARKED =
             Set.of(SimpleQueryFlag.PHRASE, SimpleQueryFlag.NEAR, SimpleQueryFlag.PREFIX, SimpleQueryFlag.WHITESPACE);
 
-    private final EntityManager entityManager;
+    private final SearchSession session;
 
-    OpenSearchPlaces(EntityManager entityManager) {
-        this.entityManager = entityManager;
+    OpenSearchPlaces(SearchSession session) {
+        this.session = session;
     }
 
     Map<Long, FoundPlaces> of(IndexCopy copy, List<PrecedentEntry> page, String positive, int most) {
@@ -31,8 +30,7 @@ final class OpenSearchPlaces {
 
     private FoundPlaces of(IndexCopy copy, PrecedentEntry entry, String positive, int most) {
         String field = IndexFields.in("words", entry.language());
-        SearchResult<List<?>> result = Search.session(entityManager)
-                .search(PrecedentParagraph.class)
+        SearchResult<List<?>> result = session.search(PrecedentParagraph.class)
                 .select(f -> f.composite()
                         .from(f.field(IndexFields.NUMBER, String.class), f.highlight(field))
                         .asList())

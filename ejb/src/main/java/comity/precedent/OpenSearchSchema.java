@@ -2,11 +2,10 @@ package comity.precedent;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchExtension;
-import org.hibernate.search.mapper.orm.Search;
+import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /** The settings and fields of each index as Hibernate Search derives them from the entities, and what it has no words for. */
 final class OpenSearchSchema {
@@ -14,10 +13,9 @@ final class OpenSearchSchema {
     private OpenSearchSchema() {}
 
     /** By the names of the indexes. */
-    static Map<String, ObjectNode> of(EntityManager entityManager) {
+    static Map<String, ObjectNode> of(SearchSession session) {
         Map<String, ObjectNode> schemas = new HashMap<>();
-        Search.session(entityManager)
-                .schemaManager()
+        session.schemaManager()
                 .exportExpectedSchema((backend, index, export) -> schemas.put(
                         index, (ObjectNode) OpenSearchCalls.read(export.extension(ElasticsearchExtension.get())
                                 .bodyParts()

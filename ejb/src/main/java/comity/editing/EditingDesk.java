@@ -125,16 +125,9 @@ public class EditingDesk {
         Long id = decision.id();
         EditingRows.Named named = rows.named(Set.of(id)).get(id);
         DecisionRow row = row(decision);
-        List<Holding> holdings = rows.holdings(Set.of(id));
         List<HeadnoteView> headnotes = edited.headnotes(row.slug());
         return new DeskView(
-                row(
-                        row,
-                        headnotes.size(),
-                        holdings,
-                        rows.citations(Set.of(id)).get(id),
-                        setAside(Set.of(id)).getOrDefault(id, Set.of()),
-                        decision.outcomes()),
+                left(row, headnotes.size(), decision.outcomes()),
                 decision.version(),
                 row.slug(),
                 row.citation(),
@@ -159,6 +152,17 @@ public class EditingDesk {
                 edited.holdings(row.slug()),
                 citations(decision),
                 changes(id));
+    }
+
+    private DeskRow left(DecisionRow row, long headnotes, List<ClaimOutcome> outcomes) {
+        Set<Long> one = Set.of(row.id());
+        return row(
+                row,
+                headnotes,
+                rows.holdings(one),
+                rows.citations(one).get(row.id()),
+                setAside(one).getOrDefault(row.id(), Set.of()),
+                outcomes);
     }
 
     private static DecisionRow row(Decision decision) {

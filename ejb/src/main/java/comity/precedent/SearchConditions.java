@@ -26,20 +26,7 @@ final class SearchConditions {
     static PredicateFinalStep condition(
             SearchPredicateFactory f, SearchWords words, Map<String, Set<String>> narrowed, Long without) {
         var all = f.bool();
-        if (words.expression().isBlank()) {
-            all.must(f.matchAll().boost(0.0001f));
-        } else {
-            all.must(f.simpleQueryString()
-                    .fields(IndexFields.all("title"))
-                    .boost(4f)
-                    .fields(IndexFields.all("summary"))
-                    .boost(2f)
-                    .fields(IndexFields.all("words"))
-                    .field(IndexFields.SPELLED)
-                    .matching(words.expression())
-                    .defaultOperator(BooleanOperator.AND)
-                    .flags(SYNTAX));
-        }
+        all.must(words.expression().isBlank() ? f.matchAll().boost(0.0001f) : typed(f, words.expression()));
         for (SearchWords.Pattern pattern : words.patterns()) {
             SearchPredicate asked = f.wildcard()
                     .field(IndexFields.SPELLED)
@@ -64,6 +51,19 @@ final class SearchConditions {
             all.mustNot(f.id().matching(without));
         }
         return all;
+    }
+
+    private static PredicateFinalStep typed(SearchPredicateFactory f, String expression) {
+        return f.simpleQueryString()
+                .fields(IndexFields.all("title"))
+                .boost(4f)
+                .fields(IndexFields.all("summary"))
+                .boost(2f)
+                .fields(IndexFields.all("words"))
+                .field(IndexFields.SPELLED)
+                .matching(expression)
+                .defaultOperator(BooleanOperator.AND)
+                .flags(SYNTAX);
     }
 
     private static SearchPredicate label(SearchPredicateFactory f, SearchWords.FieldTerm term) {

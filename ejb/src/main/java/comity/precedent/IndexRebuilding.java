@@ -49,7 +49,7 @@ public class IndexRebuilding {
         if (state.phase().isRunning()) {
             throw new RebuildRunning();
         }
-        state.begin(actor.name(), states.entries(), now);
+        state.begin(actor.name(), entries.count(), now);
     }
 
     private void require(Actor actor) {
@@ -67,7 +67,7 @@ public class IndexRebuilding {
             indexed = null;
         }
         return RebuildView.of(
-                state, now, states.entries(), indexed, states.waiting().size());
+                state, now, entries.count(), indexed, states.waiting().size());
     }
 
     /**

@@ -41,12 +41,6 @@ public class IndexStates {
         return state;
     }
 
-    long entries() {
-        return entityManager
-                .createQuery("select count(e) from PrecedentEntry e", Long.class)
-                .getSingleResult();
-    }
-
     /** The next entries after this one. */
     List<PrecedentEntry> after(long entryId, int most) {
         return entityManager

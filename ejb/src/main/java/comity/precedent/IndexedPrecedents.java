@@ -163,13 +163,12 @@ public class IndexedPrecedents {
         return positive.isBlank() || page.isEmpty() ? Map.of() : written.places(states.serving(), page, positive, most);
     }
 
-    /** Made if it was not yet; whoever reads it past this room asks for that first. */
-    void ready() {
+    private void ready() {
         written.ready();
     }
 
     /** The copy of the index that answers; each search says so, or it would find what is just being filled in too. */
-    String serving() {
+    private String serving() {
         return states.serving().name();
     }
 }

@@ -258,7 +258,8 @@ public class PrecedentEntries {
         return coverage(last.entries());
     }
 
-    private long count() {
+    /** How many decisions and authorities there are. */
+    long count() {
         return entityManager
                 .createQuery("select count(e) from PrecedentEntry e", Long.class)
                 .getSingleResult();

@@ -26,7 +26,7 @@ final class SearchConditions {
     static PredicateFinalStep condition(
             SearchPredicateFactory f, SearchWords words, Map<String, Set<String>> narrowed, Long without) {
         var all = f.bool();
-        all.must(words.expression().isBlank() ? f.matchAll().boost(0.0001f) : typed(f, words.expression()));
+        all.must(words.expression().isBlank() ? f.matchAll() : typed(f, words.expression()));
         for (SearchWords.Pattern pattern : words.patterns()) {
             SearchPredicate asked = f.wildcard()
                     .field(IndexFields.SPELLED)

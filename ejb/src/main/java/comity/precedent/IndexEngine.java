@@ -28,6 +28,9 @@ interface IndexEngine {
 
     IndexContent content(IndexCopy copy);
 
+    /** Counts what is found, and the values of each of these facets in it: so many of each, the most frequent. */
+    FoundCounts counts(IndexCopy copy, IndexCondition condition, List<String> facets, int most);
+
     /** Words of the public texts that differ from this one in a letter or two, the most alike first. */
     List<String> near(IndexCopy copy, String word, int most);
 

@@ -15,6 +15,8 @@ public class IndexEngines {
     @PersistenceContext
     private EntityManager entityManager;
 
+    private final LuceneCounts counts = new LuceneCounts();
+
     protected IndexEngines() {}
 
     IndexEngines(EntityManager entityManager) {
@@ -26,6 +28,6 @@ public class IndexEngines {
         SearchSession session = Search.session(entityManager);
         return mapping.backend() instanceof ElasticsearchBackend opensearch
                 ? new OpenSearchEngine(session, mapping, opensearch)
-                : new LuceneEngine(session, mapping);
+                : new LuceneEngine(session, mapping, counts);
     }
 }

@@ -15,9 +15,11 @@ final class IndexFields {
     static final String TREATMENT = "treatment";
 
     static final String STATUS = "status";
-    static final String ENTRY = "entry";
+
+    /** Of a paragraph: the entry in whose text it stands, as one word. A heading has none, since it is shown nowhere. */
+    static final String TEXT_OF = "textOf";
+
     static final String NUMBER = "number";
-    static final String HEADING = "heading";
 
     /** All words as they are spelled, in any language: beginnings and patterns know no endings. */
     static final String SPELLED = "spelled";

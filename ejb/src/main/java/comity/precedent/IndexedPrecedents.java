@@ -11,12 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.hibernate.search.engine.search.aggregation.AggregationKey;
 import org.hibernate.search.engine.search.projection.dsl.ProjectionFinalStep;
 import org.hibernate.search.engine.search.projection.dsl.SearchProjectionFactory;
-import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.Search;
-import org.hibernate.search.mapper.orm.session.SearchSession;
 
 /** The index of what the public may read. Filters run before ranking; everything here may fail without harm. */
 @ApplicationScoped
@@ -43,34 +40,40 @@ public class IndexedPrecedents {
 
     /** Counts are of all that is found, whichever page is asked for. */
     FoundPage find(SearchWords words, PrecedentQuery query, Long without) {
-        ready();
-        SearchSession session = Search.session(entityManager);
-        Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
-        var asked = session.search(PrecedentEntry.class)
-                .select(f -> key(f, query.order()))
-                .where(f -> SearchConditions.condition(f, words, query.narrowed(), without))
-                .sort(f -> ResultOrder.sort(f, query.order(), false))
-                .routing(serving());
-        for (String facet : IndexFields.facets()) {
-            AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
-            keys.put(facet, key);
-            asked.aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES));
-        }
-        boolean keyed = query.isKeyed();
-        SearchResult<HitKey> result = asked.fetch(keyed ? 0 : query.offset(), keyed ? 0 : query.limit());
-        Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
-        keys.forEach((facet, key) -> counts.put(facet, result.aggregation(key)));
+        FoundCounts found = counts(words, query.narrowed(), without, IndexFields.facets());
+        Map<String, Map<String, Long>> counts = new LinkedHashMap<>(found.values());
         query.narrowed().forEach((facet, chosen) -> {
             Map<String, Long> values = countsWithoutItself(words, query, facet);
             chosen.forEach(value -> values.computeIfAbsent(value, rare -> countOf(words, query, facet, rare)));
             counts.put(facet, values);
         });
-        long total = result.total().hitCount();
-        if (!keyed) {
-            return new FoundPage(result.hits(), total, query.offset(), counts);
+        if (found.total() == 0) {
+            return new FoundPage(List.of(), 0, 0, counts);
+        }
+        if (!query.isKeyed()) {
+            return new FoundPage(page(words, query, without), found.total(), query.offset(), counts);
         }
         List<HitKey> page = beside(words, query, without);
-        return new FoundPage(page, total, page.isEmpty() ? total : before(page.get(0), words, query, without), counts);
+        long before = page.isEmpty() ? found.total() : before(page.get(0), words, query, without);
+        return new FoundPage(page, found.total(), before, counts);
+    }
+
+    /** All that is found is counted already: here the engine may pass over whatever cannot come so far up. */
+    private List<HitKey> page(SearchWords words, PrecedentQuery query, Long without) {
+        return Search.session(entityManager)
+                .search(PrecedentEntry.class)
+                .select(f -> key(f, query.order()))
+                .where(f -> SearchConditions.condition(f, words, query.narrowed(), without))
+                .sort(f -> ResultOrder.sort(f, query.order(), false))
+                .routing(serving())
+                .totalHitCountThreshold(query.limit())
+                .fetchHits(query.offset(), query.limit());
+    }
+
+    private FoundCounts counts(
+            SearchWords words, Map<String, Set<String>> narrowed, Long without, List<String> facets) {
+        return written.counts(
+                states.serving(), f -> SearchConditions.condition(f, words, narrowed, without), facets, VALUES);
     }
 
     private static ProjectionFinalStep<HitKey> key(
@@ -130,32 +133,29 @@ public class IndexedPrecedents {
     private Map<String, Long> countsWithoutItself(SearchWords words, PrecedentQuery query, String facet) {
         Map<String, Set<String>> others = new LinkedHashMap<>(query.narrowed());
         others.remove(facet);
-        AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
-        return new LinkedHashMap<>(Search.session(entityManager)
-                .search(PrecedentEntry.class)
-                .select(f -> f.id(Long.class))
-                .where(f -> SearchConditions.condition(f, words, others, null))
-                .routing(serving())
-                .aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(VALUES))
-                .fetch(0)
-                .aggregation(key));
+        return new LinkedHashMap<>(
+                counts(words, others, null, List.of(facet)).values().get(facet));
     }
 
     /** A chosen value says its number even where it is not among the most frequent. */
     private Long countOf(SearchWords words, PrecedentQuery query, String facet, String value) {
         Map<String, Set<String>> alone = new LinkedHashMap<>(query.narrowed());
         alone.put(facet, Set.of(value));
-        return count(words, alone);
+        return counts(words, alone, null, List.of()).total();
     }
 
-    /** How many entries a search finds. */
-    long count(SearchWords words, Map<String, Set<String>> narrowed) {
+    /** Whether a search finds anything; it ends with the first that it finds. */
+    boolean anything(SearchWords words, Map<String, Set<String>> narrowed) {
         ready();
-        return Search.session(entityManager)
+        return !Search.session(entityManager)
                 .search(PrecedentEntry.class)
+                .select(f -> f.id(Long.class))
                 .where(f -> SearchConditions.condition(f, words, narrowed, null))
+                .sort(f -> f.indexOrder())
                 .routing(serving())
-                .fetchTotalHitCount();
+                .totalHitCountThreshold(1)
+                .fetchHits(1)
+                .isEmpty();
     }
 
     /** For each entry of a page where the words stand in it. */

@@ -4,21 +4,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.PriorityQueue;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.PostingsEnum;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.util.Bits;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.SmallFloat;
 
 /**
  * How alike each text of an index is to a given one: BM25 over the rarest runs of stems that both have, summed over
@@ -83,155 +72,67 @@ public final class Likeness {
      * with the text, one that shares single stems only is not alike: every judgment has a word or two in common with it.
      */
     public double[] scores(IndexReader index, Prepared text) throws IOException {
-        double[] runs = new double[index.maxDoc()];
-        double[] stems = new double[index.maxDoc()];
+        Sums sums = sums(index, text, new EveryDocument(index));
+        return sums.together(Arrays.stream(sums.runs).anyMatch(score -> score > 0));
+    }
+
+    /**
+     * The same for a few documents alone, in their order; all others are passed over unread.
+     *
+     * @param documents numbers in the index, rising
+     */
+    double[] scores(IndexReader index, Prepared text, int[] documents) throws IOException {
+        Sums sums = sums(index, text, new ChosenDocuments(documents));
+        return sums.together(sums.known);
+    }
+
+    private Sums sums(IndexReader index, Prepared text, ComparedDocuments documents) throws IOException {
+        Sums sums = new Sums(documents.count());
         for (int i = 0; i < parts.size(); i++) {
             Part part = parts.get(i);
-            add(
-                    part.size() == 1 ? stems : runs,
-                    index,
-                    field(part.size(), text.language()),
-                    part,
-                    text.runs().get(i));
+            RarestRuns rarest = RarestRuns.of(
+                    index, field(part.size(), text.language()), text.runs().get(i), part.rarest());
+            rarest.add(part.size() == 1 ? sums.stems : sums.runs, part, documents);
+            sums.known |= part.size() > 1 && !rarest.isEmpty();
         }
-        boolean shared = Arrays.stream(runs).anyMatch(score -> score > 0);
-        for (int i = 0; i < runs.length; i++) {
-            runs[i] += shared && runs[i] == 0 ? 0 : stems[i];
-        }
-        return runs;
+        return sums;
     }
 
-    private static void add(double[] scores, IndexReader index, String field, Part part, Iterable<String> runs)
-            throws IOException {
-        List<Run> rarest = rarest(index, field, runs, part.rarest());
-        long documents = index.getDocCount(field);
-        if (rarest.isEmpty()) {
-            return;
+    private static final class Sums {
+        private final double[] runs;
+        private final double[] stems;
+
+        /** Whether the index has any run of the text. */
+        private boolean known;
+
+        Sums(int documents) {
+            runs = new double[documents];
+            stems = new double[documents];
         }
-        float[] lengths = lengths(part, (double) index.getSumTotalTermFreq(field) / documents);
-        for (LeafReaderContext leaf : index.leaves()) {
-            Terms terms = leaf.reader().terms(field);
-            if (terms == null) {
-                continue;
+
+        double[] together(boolean shared) {
+            for (int i = 0; i < runs.length; i++) {
+                runs[i] += shared && runs[i] == 0 ? 0 : stems[i];
             }
-            Leaf place = new Leaf(leaf.reader(), terms.iterator(), leaf.docBase, field);
-            for (Run run : rarest) {
-                double rarity = part.weight() * Math.log(1 + (documents - run.documents + 0.5) / (run.documents + 0.5));
-                place.add(scores, run.bytes, rarity, lengths);
-            }
+            return runs;
         }
     }
 
-    /** A run and in how many documents it stands. */
-    private static final class Run {
-        private final BytesRef bytes;
-        private final int order;
-        private int documents;
-
-        Run(BytesRef bytes, int order) {
-            this.bytes = bytes;
-            this.order = order;
-        }
-    }
-
-    /** The rarest runs of those that stand in the index, in the index's own order. */
-    private static List<Run> rarest(IndexReader index, String field, Iterable<String> runs, int most)
-            throws IOException {
-        List<Run> all = new ArrayList<>();
-        for (String run : runs) {
-            all.add(new Run(new BytesRef(run), all.size()));
-        }
-        all.sort(Comparator.comparing(run -> run.bytes));
-        for (LeafReaderContext leaf : index.leaves()) {
-            Terms terms = leaf.reader().terms(field);
-            if (terms != null) {
-                TermsEnum known = terms.iterator();
-                for (Run run : all) {
-                    run.documents += known.seekExact(run.bytes) ? known.docFreq() : 0;
-                }
-            }
-        }
-        return all.stream()
-                .filter(run -> run.documents > 0)
-                .sorted(Comparator.<Run>comparingInt(run -> run.documents).thenComparingInt(run -> run.order))
-                .limit(most)
-                .sorted(Comparator.comparing(run -> run.bytes))
-                .toList();
-    }
-
-    /** BM25's discount for each length as the index writes it, one byte a document. */
-    private static float[] lengths(Part part, double average) {
-        float[] discount = new float[256];
-        for (int i = 0; i < discount.length; i++) {
-            double length = SmallFloat.byte4ToInt((byte) i);
-            discount[i] = (float) (part.k1() * (1 - part.b() + part.b() * length / average));
-        }
-        return discount;
-    }
-
-    /** One segment of the index. */
-    private static final class Leaf {
-        private final LeafReader reader;
-        private final TermsEnum terms;
-        private final int base;
-        private final Bits live;
-        private final byte[] norms;
-        private PostingsEnum postings;
-
-        Leaf(LeafReader reader, TermsEnum terms, int base, String field) throws IOException {
-            this.reader = reader;
-            this.terms = terms;
-            this.base = base;
-            this.live = reader.getLiveDocs();
-            this.norms = norms(field);
-        }
-
-        private byte[] norms(String field) throws IOException {
-            byte[] all = new byte[reader.maxDoc()];
-            NumericDocValues stored = reader.getNormValues(field);
-            while (stored != null && stored.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-                all[stored.docID()] = (byte) stored.longValue();
-            }
-            return all;
-        }
-
-        void add(double[] scores, BytesRef run, double rarity, float[] lengths) throws IOException {
-            if (!terms.seekExact(run)) {
-                return;
-            }
-            postings = terms.postings(postings, PostingsEnum.FREQS);
-            for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    int times = postings.freq();
-                    scores[base + doc] += rarity * times / (times + lengths[norms[doc] & 0xFF]);
-                }
-            }
-        }
-    }
-
-    /** The best documents with something in common, the most alike first. */
+    /** The best documents with something in common, the most alike first, of equals the earlier. */
     public static List<Scored> best(double[] scores, int most) {
-        List<Scored> found = new ArrayList<>();
+        Comparator<Scored> bestFirst =
+                Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::document);
+        PriorityQueue<Scored> found = new PriorityQueue<>(bestFirst.reversed());
         for (int i = 0; i < scores.length; i++) {
-            if (scores[i] > 0) {
+            boolean better = found.size() < most
+                    || !found.isEmpty() && scores[i] > found.element().score();
+            if (scores[i] > 0 && better) {
                 found.add(new Scored(i, scores[i]));
+                if (found.size() > most) {
+                    found.remove();
+                }
             }
         }
-        found.sort(Comparator.comparingDouble(Scored::score).reversed().thenComparingInt(Scored::document));
-        return found.size() > most ? found.subList(0, most) : found;
-    }
-
-    /** The best document of each group, by the group's number. */
-    static Map<Long, Scored> bestOfEach(double[] scores, long[] groups) {
-        Map<Long, Scored> best = new HashMap<>();
-        for (int i = 0; i < scores.length; i++) {
-            if (scores[i] > 0) {
-                best.merge(
-                        groups[i],
-                        new Scored(i, scores[i]),
-                        (one, other) -> one.score() >= other.score() ? one : other);
-            }
-        }
-        return best;
+        return found.stream().sorted(bestFirst).toList();
     }
 }

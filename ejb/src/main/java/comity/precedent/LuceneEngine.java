@@ -16,9 +16,11 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.util.Bits;
 import org.hibernate.search.backend.lucene.LuceneExtension;
 import org.hibernate.search.backend.lucene.index.LuceneIndexManager;
+import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
@@ -28,10 +30,12 @@ final class LuceneEngine implements IndexEngine {
 
     private final SearchSession session;
     private final SearchMapping mapping;
+    private final LuceneCounts counts;
 
-    LuceneEngine(SearchSession session, SearchMapping mapping) {
+    LuceneEngine(SearchSession session, SearchMapping mapping, LuceneCounts counts) {
         this.session = session;
         this.mapping = mapping;
+        this.counts = counts;
     }
 
     @Override
@@ -96,6 +100,17 @@ final class LuceneEngine implements IndexEngine {
     }
 
     @Override
+    public FoundCounts counts(IndexCopy copy, IndexCondition condition, List<String> facets, int most) {
+        Query query = LuceneMigrationUtils.toLuceneQuery(
+                condition.in(session.scope(PrecedentEntry.class).predicate()).toPredicate());
+        try (IndexReader reader = open(PrecedentEntry.class, copy)) {
+            return counts.of(reader, query, facets, most);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Override
     public List<String> near(IndexCopy copy, String word, int most) {
         try (IndexReader reader = open(PrecedentEntry.class, copy)) {
             Terms terms = MultiTerms.getTerms(reader, IndexFields.WRITTEN);
@@ -122,7 +137,7 @@ final class LuceneEngine implements IndexEngine {
     public List<List<Alike>> alike(IndexCopy copy, List<String> texts, String language, Set<Long> without, int most) {
         try (IndexReader whole = open(PrecedentEntry.class, copy);
                 IndexReader paragraphs = open(PrecedentParagraph.class, copy)) {
-            LuceneLikeness likeness = LuceneLikeness.of(whole, paragraphs);
+            LuceneLikeness likeness = new LuceneLikeness(whole, paragraphs);
             List<List<Alike>> found = new ArrayList<>();
             for (String text : texts) {
                 found.add(likeness.alike(language, text, without, most));

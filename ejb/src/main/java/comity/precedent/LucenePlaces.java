@@ -5,10 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.queryparser.simple.SimpleQueryParser;
 import org.apache.lucene.search.BooleanClause;
@@ -16,12 +14,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 
-/** Marks words in the paragraphs of a page of results: one reader and one highlighter for all of them. */
+/** Marks words in the paragraphs of a page of results: one reader, one walk and one highlighter for
+ * all that are of one language. */
 final class LucenePlaces {
 
     private static final int MARKED = SimpleQueryParser.PHRASE_OPERATOR
@@ -30,13 +30,13 @@ final class LucenePlaces {
             | SimpleQueryParser.WHITESPACE_OPERATOR;
 
     private final Analyzer analyzer;
-    private final IndexSearcher paragraphs;
+    private final IndexReader paragraphs;
     private final UnifiedHighlighter highlighter;
 
     LucenePlaces(IndexReader paragraphs, Analyzer analyzer) {
         this.analyzer = analyzer;
-        this.paragraphs = new IndexSearcher(paragraphs);
-        this.highlighter = UnifiedHighlighter.builder(this.paragraphs, analyzer)
+        this.paragraphs = paragraphs;
+        this.highlighter = UnifiedHighlighter.builder(new IndexSearcher(paragraphs), analyzer)
                 .withFormatter(new DefaultPassageFormatter(FoundPlaces.OPEN, FoundPlaces.CLOSE, "", false))
                 .withMaxNoHighlightPassages(0)
                 .build();
@@ -44,39 +44,61 @@ final class LucenePlaces {
 
     Map<Long, FoundPlaces> of(List<PrecedentEntry> page, String positive, int most) throws IOException {
         Map<Long, FoundPlaces> places = new HashMap<>();
-        for (PrecedentEntry entry : page) {
-            String field = IndexFields.in("words", entry.language());
-            SimpleQueryParser parser = new SimpleQueryParser(analyzer, Map.of(field, 1f), MARKED);
+        Map<String, List<PrecedentEntry>> sameLanguage =
+                page.stream().collect(Collectors.groupingBy(entry -> IndexFields.in("words", entry.language())));
+        for (Map.Entry<String, List<PrecedentEntry>> same : sameLanguage.entrySet()) {
+            SimpleQueryParser parser = new SimpleQueryParser(analyzer, Map.of(same.getKey(), 1f), MARKED);
             parser.setDefaultOperator(BooleanClause.Occur.SHOULD);
-            places.put(entry.id(), of(entry.id(), field, parser.parse(positive), most));
+            mark(same.getValue(), same.getKey(), parser.parse(positive), most, places);
         }
         return places;
     }
 
-    private FoundPlaces of(Long entry, String field, Query words, int most) throws IOException {
-        Query query = new BooleanQuery.Builder()
-                .add(LongPoint.newExactQuery(IndexFields.ENTRY, entry), BooleanClause.Occur.FILTER)
-                .add(IntPoint.newExactQuery(IndexFields.HEADING, 0), BooleanClause.Occur.FILTER)
-                .add(words, BooleanClause.Occur.MUST)
-                .build();
-        TopDocs found = paragraphs.search(query, new TopScoreDocCollectorManager(most, null, Integer.MAX_VALUE));
-        if (found.scoreDocs.length == 0) {
-            return FoundPlaces.NONE;
+    private void mark(List<PrecedentEntry> entries, String field, Query words, int most, Map<Long, FoundPlaces> places)
+            throws IOException {
+        Map<Long, BestParagraphs> best = best(entries, words, most);
+        ScoreDoc[] chosen =
+                best.values().stream().flatMap(one -> one.inOrder().stream()).toArray(ScoreDoc[]::new);
+        if (chosen.length == 0) {
+            return;
         }
-        String[] marked = highlighter.highlight(field, words, found, 1);
-        List<PrecedentResults.Place> best = new ArrayList<>();
-        for (int i = 0; i < marked.length; i++) {
-            if (marked[i] != null) {
-                best.add(FoundPlaces.place(number(found.scoreDocs[i]), marked[i]));
+        TotalHits all = new TotalHits(chosen.length, TotalHits.Relation.EQUAL_TO);
+        String[] marked = highlighter.highlight(field, words, new TopDocs(all, chosen), 1);
+        Map<Integer, String> pieces = new HashMap<>();
+        for (int i = 0; i < chosen.length; i++) {
+            pieces.put(chosen[i].doc, marked[i]);
+        }
+        for (Map.Entry<Long, BestParagraphs> one : best.entrySet()) {
+            List<PrecedentResults.Place> shown = new ArrayList<>();
+            for (ScoreDoc paragraph : one.getValue().inOrder()) {
+                String piece = pieces.get(paragraph.doc);
+                if (piece != null) {
+                    shown.add(FoundPlaces.place(
+                            LuceneDocuments.word(paragraphs, IndexFields.NUMBER, paragraph.doc), piece));
+                }
             }
+            places.put(one.getKey(), new FoundPlaces(one.getValue().count(), shown));
         }
-        return new FoundPlaces(found.totalHits.value, best);
     }
 
-    private String number(ScoreDoc paragraph) throws IOException {
-        return paragraphs
-                .storedFields()
-                .document(paragraph.doc, Set.of(IndexFields.NUMBER))
-                .get(IndexFields.NUMBER);
+    /** The paragraphs of all these entries are walked through once. */
+    private Map<Long, BestParagraphs> best(List<PrecedentEntry> entries, Query words, int most) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(
+                        LuceneDocuments.textOf(
+                                entries.stream().map(PrecedentEntry::id).toList()),
+                        BooleanClause.Occur.FILTER)
+                .add(words, BooleanClause.Occur.MUST)
+                .build();
+        Map<Long, BestParagraphs> best = new HashMap<>();
+        LuceneDocuments.each(
+                paragraphs,
+                query,
+                ScoreMode.COMPLETE,
+                (document, scorer) -> best.computeIfAbsent(
+                                LuceneDocuments.number(paragraphs, IndexFields.OF_ENTRY, document),
+                                owner -> new BestParagraphs(most))
+                        .add(new ScoreDoc(document, scorer.score())));
+        return best;
     }
 }

@@ -16,6 +16,8 @@ import java.util.function.BiConsumer;
 import org.elasticsearch.client.RestClient;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.backend.elasticsearch.index.ElasticsearchIndexManager;
+import org.hibernate.search.engine.search.aggregation.AggregationKey;
+import org.hibernate.search.engine.search.query.SearchResult;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 
@@ -154,6 +156,24 @@ final class OpenSearchEngine implements IndexEngine {
 
     private static long number(JsonNode hit, String field) {
         return hit.path("fields").path(field).path(0).asLong();
+    }
+
+    @Override
+    public FoundCounts counts(IndexCopy copy, IndexCondition condition, List<String> facets, int most) {
+        var asked = session.search(PrecedentEntry.class)
+                .select(f -> f.id(Long.class))
+                .where(condition::in)
+                .routing(copy.name());
+        Map<String, AggregationKey<Map<String, Long>>> keys = new LinkedHashMap<>();
+        for (String facet : facets) {
+            AggregationKey<Map<String, Long>> key = AggregationKey.of(facet);
+            keys.put(facet, key);
+            asked.aggregation(key, f -> f.terms().field(facet, String.class).maxTermCount(most));
+        }
+        SearchResult<Long> found = asked.fetch(0);
+        Map<String, Map<String, Long>> values = new LinkedHashMap<>();
+        keys.forEach((facet, key) -> values.put(facet, found.aggregation(key)));
+        return new FoundCounts(found.total().hitCount(), values);
     }
 
     @Override

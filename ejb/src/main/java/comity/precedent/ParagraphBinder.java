@@ -29,9 +29,8 @@ public class ParagraphBinder implements TypeBinder {
         private final Map<String, RunFields> runs = new HashMap<>();
         private final IndexFieldReference<Long> entryNumber;
         private final IndexFieldReference<Long> self;
-        private final IndexFieldReference<Long> entry;
+        private final IndexFieldReference<String> textOf;
         private final IndexFieldReference<String> number;
-        private final IndexFieldReference<Boolean> heading;
 
         Bridge(IndexSchemaElement schema) {
             for (String language : IndexFields.LANGUAGES) {
@@ -48,10 +47,11 @@ public class ParagraphBinder implements TypeBinder {
             }
             entryNumber = number(schema, IndexFields.OF_ENTRY);
             self = number(schema, IndexFields.SELF);
-            entry = schema.field(IndexFields.ENTRY, f -> f.asLong()).toReference();
-            number = schema.field(IndexFields.NUMBER, f -> f.asString().projectable(Projectable.YES))
+            textOf = schema.field(IndexFields.TEXT_OF, f -> f.asString()).toReference();
+            number = schema.field(
+                            IndexFields.NUMBER,
+                            f -> f.asString().sortable(Sortable.YES).projectable(Projectable.YES))
                     .toReference();
-            heading = schema.field(IndexFields.HEADING, f -> f.asBoolean()).toReference();
         }
 
         private static IndexFieldReference<Long> number(IndexSchemaElement schema, String name) {
@@ -61,14 +61,13 @@ public class ParagraphBinder implements TypeBinder {
         @Override
         public void write(DocumentElement target, PrecedentParagraph paragraph, TypeBridgeWriteContext context) {
             target.addValue(words.get(IndexFields.in("words", paragraph.language())), paragraph.words());
-            target.addValue(entry, paragraph.entryId());
             target.addValue(entryNumber, paragraph.entryId());
             target.addValue(self, paragraph.id());
             if (paragraph.heading() == null) {
+                target.addValue(textOf, paragraph.entryId().toString());
                 runs.get(IndexFields.known(paragraph.language())).write(target, paragraph.words());
             }
             target.addValue(number, paragraph.number());
-            target.addValue(heading, paragraph.heading() != null);
         }
     }
 }

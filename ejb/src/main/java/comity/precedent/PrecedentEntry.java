@@ -37,7 +37,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 public class PrecedentEntry implements Copied {
 
     /** The number rises with the fields: an older home has no such index, finds it empty and fills it by itself. */
-    static final String INDEX = "precedent-6";
+    static final String INDEX = "precedent-7";
 
     /** Type of every external authority. */
     public static final String EXTERNAL = "EXT";

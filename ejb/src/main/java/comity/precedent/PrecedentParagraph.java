@@ -21,7 +21,7 @@ import org.hibernate.search.mapper.pojo.mapping.definition.annotation.TypeBindin
 public class PrecedentParagraph implements Copied {
 
     /** As {@link PrecedentEntry#INDEX}. */
-    static final String INDEX = "paragraph-3";
+    static final String INDEX = "paragraph-4";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "precedent_paragraph_seq")

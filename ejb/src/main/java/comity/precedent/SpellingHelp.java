@@ -51,21 +51,23 @@ public class SpellingHelp {
                 .toList();
         List<String> missing = words.stream().filter(word -> !occurs(word)).toList();
         if (!missing.isEmpty()) {
-            return firstFound(query, typed, together(near(missing)));
+            return firstFound(query, typed, together(near(missing, typed)));
         }
-        boolean narrowness = total > 0 || index.count(SearchWords.read(query.text()), Map.of()) > 0;
-        return narrowness ? null : firstFound(query, typed, alone(near(words)));
+        boolean narrowness =
+                total > 0 || !query.narrowed().isEmpty() && index.anything(SearchWords.read(query.text()), Map.of());
+        return narrowness ? null : firstFound(query, typed, alone(near(words, typed)));
     }
 
     private boolean occurs(String word) {
-        return index.count(SearchWords.read(word), Map.of()) > 0;
+        return index.anything(SearchWords.read(word), Map.of());
     }
 
-    private Map<String, List<String>> near(List<String> words) {
+    /** Where all words must be found, the search for the whole of them says that each occurs. */
+    private Map<String, List<String>> near(List<String> words, TypedWords typed) {
         Map<String, List<String>> near = new LinkedHashMap<>();
         for (String word : words) {
             List<String> others = written.near(states.serving(), word, NEAR).stream()
-                    .filter(this::occurs)
+                    .filter(other -> !typed.isChoice() || occurs(other))
                     .limit(EACH)
                     .toList();
             if (!others.isEmpty()) {
@@ -103,7 +105,7 @@ public class SpellingHelp {
                 .limit(TRIED)
                 .map(way -> typed.with(typed.everywhere(way)))
                 .filter(text -> text.length() <= SearchWords.LONGEST)
-                .filter(text -> index.count(SearchWords.read(text), query.narrowed()) > 0)
+                .filter(text -> index.anything(SearchWords.read(text), query.narrowed()))
                 .findFirst()
                 .orElse(null);
     }

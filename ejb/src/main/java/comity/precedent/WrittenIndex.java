@@ -105,6 +105,12 @@ public class WrittenIndex {
         return engines.engine().content(copy);
     }
 
+    /** Counts what is found, and the values of each of these facets in it: so many of each, the most frequent. */
+    FoundCounts counts(IndexCopy copy, IndexCondition condition, List<String> facets, int most) {
+        ready();
+        return engines.engine().counts(copy, condition, facets, most);
+    }
+
     /** Words of a copy that differ from this one in a letter or two, the most alike first. */
     List<String> near(IndexCopy copy, String word, int most) {
         ready();

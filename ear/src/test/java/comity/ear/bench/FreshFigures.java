@@ -15,13 +15,17 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Acceptance check 10: how long it takes until the search knows that a holding is no longer good law, while the index is
- * being rebuilt all the time. Rounds have the pause between them that they have in the house.
+ * being rebuilt all the time and changes over to its other copy. Rounds have the pause between them that they have in the house.
  */
 final class FreshFigures {
 
     private static final int CHANGES = 200;
     private static final long EVERY_MILLIS = 250;
     private static final long PAUSE_MILLIS = 2000;
+
+    /** So many entries a rebuild has before it when the changes begin: it changes over while they go on. */
+    private static final long LEFT = 500;
+
     private static final double SECONDS_MOST = 60;
     private static final PrecedentQuery NO_LONGER_GOOD =
             new PrecedentQuery("", Map.of("status", Set.of("BAD")), PrecedentQuery.Order.RELEVANCE, 1, 1);
@@ -44,7 +48,8 @@ final class FreshFigures {
 
     void measure() throws Exception {
         index.finish();
-        index.round();
+        index.rebuild();
+        index.hurryUntil(LEFT);
         ExecutorService house = Executors.newSingleThreadExecutor();
         Future<?> rounds = house.submit(() -> {
             while (!Thread.currentThread().isInterrupted()) {
@@ -53,7 +58,7 @@ final class FreshFigures {
             }
             return null;
         });
-        int rebuilds = 0;
+        int rebuilds = 1;
         try {
             List<Long> changed = someDecisions();
             for (int i = 0; i < changed.size() || !waiting.isEmpty(); i++) {
@@ -87,7 +92,7 @@ final class FreshFigures {
                 "",
                 "",
                 "60 s",
-                p99 <= SECONDS_MOST && rebuilds > 0);
+                p99 <= SECONDS_MOST && rebuilds > 1);
         figures.tell("The same, median", Figures.text("%.1f s", sample.millis(0.5) / 1000), "", "");
     }
 

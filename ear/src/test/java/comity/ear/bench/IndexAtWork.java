@@ -91,10 +91,16 @@ final class IndexAtWork {
 
     /** The same, where a rebuild that has begun is brought to its end without waiting for the disk. */
     void hurryOn() throws SQLException {
-        while (filling()) {
+        hurryUntil(0);
+        room.settle();
+        finish();
+    }
+
+    /** Brings a rebuild without waiting for the disk so far that no more than so many entries are left to it. */
+    void hurryUntil(long left) throws SQLException {
+        while (filling() && waiting() > left) {
             rebuildOn(true);
         }
-        finish();
     }
 
     /** Entries that the index still waits for; one that is being made anew says how far it has come. */

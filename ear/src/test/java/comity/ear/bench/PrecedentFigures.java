@@ -117,6 +117,7 @@ final class PrecedentFigures {
     }
 
     private void sizes(int published) throws SQLException {
+        room.settle();
         double product = (double) PrecedentRoom.size(room.index()) / published;
         double plain = (double) PrecedentRoom.size(plainFolder) / published;
         long rows = room.number("select pg_total_relation_size('precedent_entry')"

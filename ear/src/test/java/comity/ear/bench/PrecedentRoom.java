@@ -26,6 +26,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -53,6 +54,8 @@ final class PrecedentRoom implements AutoCloseable {
 
     /** Every class of the product's domain. */
     static final List<Class<?>> MODULE = classes();
+
+    private static final int QUIET_SECONDS = 4;
 
     private final Path folder;
     private final EmbeddedPostgres postgres;
@@ -258,6 +261,20 @@ final class PrecedentRoom implements AutoCloseable {
                 ResultSet row = statement.executeQuery(query)) {
             row.next();
             return row.getLong(1);
+        }
+    }
+
+    /** Waits until nothing is written into the index any more: neither words that were not waited for nor a merge. */
+    void settle() {
+        long before = -1;
+        for (long now = size(index()); now != before; now = size(index())) {
+            before = now;
+            try {
+                TimeUnit.SECONDS.sleep(QUIET_SECONDS);
+            } catch (InterruptedException ended) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(ended);
+            }
         }
     }
 

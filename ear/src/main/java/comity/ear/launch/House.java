@@ -45,6 +45,15 @@ public final class House implements AutoCloseable {
 
     private static House open(Settings settings, boolean whole) {
         settings.requireParts();
+        Opening turn = Opening.turn();
+        try {
+            return opened(settings, whole);
+        } finally {
+            turn.close();
+        }
+    }
+
+    private static House opened(Settings settings, boolean whole) {
         Runnable unlock = lock(settings);
         Program.endOrphans(settings);
         if (settings.fresh()) {

@@ -3,6 +3,7 @@ package comity.precedent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.file.Path;
 import org.hibernate.search.backend.elasticsearch.ElasticsearchBackend;
 import org.hibernate.search.mapper.orm.Search;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
@@ -11,6 +12,8 @@ import org.hibernate.search.mapper.orm.session.SearchSession;
 /** The engine that the configuration names: Lucene in a folder of its own, or an OpenSearch server. */
 @ApplicationScoped
 public class IndexEngines {
+
+    private static final String FOLDER = "hibernate.search.backend.directory.root";
 
     @PersistenceContext
     private EntityManager entityManager;
@@ -28,6 +31,11 @@ public class IndexEngines {
         SearchSession session = Search.session(entityManager);
         return mapping.backend() instanceof ElasticsearchBackend opensearch
                 ? new OpenSearchEngine(session, mapping, opensearch)
-                : new LuceneEngine(session, mapping, counts);
+                : new LuceneEngine(session, mapping, counts, folder());
+    }
+
+    private Path folder() {
+        return Path.of(
+                (String) entityManager.getEntityManagerFactory().getProperties().get(FOLDER));
     }
 }

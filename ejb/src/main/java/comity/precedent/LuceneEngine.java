@@ -2,6 +2,7 @@ package comity.precedent;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,16 +32,19 @@ final class LuceneEngine implements IndexEngine {
     private final SearchSession session;
     private final SearchMapping mapping;
     private final LuceneCounts counts;
+    private final Path folder;
 
-    LuceneEngine(SearchSession session, SearchMapping mapping, LuceneCounts counts) {
+    LuceneEngine(SearchSession session, SearchMapping mapping, LuceneCounts counts, Path folder) {
         this.session = session;
         this.mapping = mapping;
         this.counts = counts;
+        this.folder = folder;
     }
 
     @Override
     public void make() {
         session.schemaManager().createIfMissing();
+        LuceneFolders.throwAwayOlder(folder);
     }
 
     /** Each document says itself where it goes. */

@@ -75,7 +75,7 @@ public class AuthorityFinding {
             for (int i = 0; i < compared.size(); i++) {
                 parts.add(new FoundAuthorities.Part(beginning(compared.get(i)), hits(found.get(i), asked.side())));
             }
-        } catch (SearchException | UncheckedIOException away) {
+        } catch (SearchException away) {
             System.getLogger(AuthorityFinding.class.getName())
                     .log(System.Logger.Level.WARNING, "the index cannot be asked", away);
             ready = false;

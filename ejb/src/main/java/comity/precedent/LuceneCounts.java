@@ -55,14 +55,10 @@ final class LuceneCounts {
 
     private StringDocValuesReaderState ordered(IndexReader reader, String facet) throws IOException {
         IndexReader.CacheHelper state = reader.getReaderCacheHelper();
-        Map<String, StringDocValuesReaderState> facets = known.get(state.getKey());
-        if (facets == null) {
-            facets = new ConcurrentHashMap<>();
-            if (known.putIfAbsent(state.getKey(), facets) == null) {
-                state.addClosedListener(known::remove);
-            }
-            facets = known.getOrDefault(state.getKey(), facets);
-        }
+        Map<String, StringDocValuesReaderState> facets = known.computeIfAbsent(state.getKey(), key -> {
+            state.addClosedListener(known::remove);
+            return new ConcurrentHashMap<>();
+        });
         StringDocValuesReaderState ordered = facets.get(facet);
         if (ordered == null) {
             ordered = new StringDocValuesReaderState(reader, facet);

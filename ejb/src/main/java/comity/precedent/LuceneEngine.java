@@ -1,7 +1,6 @@
 package comity.precedent;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,6 +24,7 @@ import org.hibernate.search.backend.lucene.search.spi.LuceneMigrationUtils;
 import org.hibernate.search.mapper.orm.mapping.SearchMapping;
 import org.hibernate.search.mapper.orm.session.SearchSession;
 import org.hibernate.search.mapper.orm.work.SearchWorkspace;
+import org.hibernate.search.util.common.SearchException;
 
 /** Lucene in this process: each copy is a shard, named by the route of whatever is written and asked. */
 final class LuceneEngine implements IndexEngine {
@@ -44,7 +44,11 @@ final class LuceneEngine implements IndexEngine {
     @Override
     public void make() {
         session.schemaManager().createIfMissing();
-        LuceneFolders.throwAwayOlder(folder);
+        try {
+            LuceneFolders.throwAwayOlder(folder);
+        } catch (IOException kept) {
+            throw away(kept);
+        }
     }
 
     /** Each document says itself where it goes. */
@@ -99,7 +103,7 @@ final class LuceneEngine implements IndexEngine {
                 }
             }
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw away(unreadable);
         }
     }
 
@@ -110,7 +114,7 @@ final class LuceneEngine implements IndexEngine {
         try (IndexReader reader = open(PrecedentEntry.class, copy)) {
             return counts.of(reader, query, facets, most);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw away(unreadable);
         }
     }
 
@@ -120,7 +124,7 @@ final class LuceneEngine implements IndexEngine {
             Terms terms = MultiTerms.getTerms(reader, IndexFields.WRITTEN);
             return terms == null ? List.of() : NearWord.among(terms, word, most);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw away(unreadable);
         }
     }
 
@@ -133,7 +137,7 @@ final class LuceneEngine implements IndexEngine {
         try (IndexReader paragraphs = open(PrecedentParagraph.class, copy)) {
             return new LucenePlaces(paragraphs, analyzer).of(page, positive, most);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw away(unreadable);
         }
     }
 
@@ -148,11 +152,16 @@ final class LuceneEngine implements IndexEngine {
             }
             return found;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+            throw away(unreadable);
         }
     }
 
     private IndexReader open(Class<?> indexed, IndexCopy copy) {
         return session.scope(indexed).extension(LuceneExtension.get()).openIndexReader(Set.of(copy.name()));
+    }
+
+    /** As Hibernate Search says it: whoever asks need not know which of the two has failed. */
+    private static SearchException away(IOException failed) {
+        return new SearchException("the folder of the index cannot be used", failed);
     }
 }

@@ -1,7 +1,6 @@
 package comity.precedent;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -19,17 +18,13 @@ final class LuceneFolders {
 
     private LuceneFolders() {}
 
-    static synchronized void throwAwayOlder(Path root) {
-        try {
-            for (Path folder : older(root)) {
-                try (Stream<Path> all = Files.walk(folder)) {
-                    for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
-                        Files.delete(one);
-                    }
+    static synchronized void throwAwayOlder(Path root) throws IOException {
+        for (Path folder : older(root)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(one);
                 }
             }
-        } catch (IOException kept) {
-            throw new UncheckedIOException("an older index cannot be thrown away", kept);
         }
     }
 

@@ -5,7 +5,6 @@ import comity.decision.NeutralCitation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -59,7 +58,7 @@ public class Precedents {
             Map<Long, FoundPlaces> places = index.places(page, words.positive(), PLACES);
             page.forEach(entry -> hits.add(byWords(entry, words, places.getOrDefault(entry.id(), FoundPlaces.NONE))));
             meant = named.isPresent() ? null : spelling.meant(query, found.total());
-        } catch (SearchException | UncheckedIOException away) {
+        } catch (SearchException away) {
             log(away);
             named.filter(entry -> hits.isEmpty()).ifPresent(entry -> hits.add(byCitation(entry, paragraph)));
             found = null;
